@@ -1,0 +1,159 @@
+// MessageFormat 2 source in, parts out. The only file that imports messageformat.
+// Knows no clause, profile or script. Values are looked up in an object without a prototype, one by one, so that
+// `{$toString}` is a missing value like any other.
+import { MessageFormat, MessageSyntaxError, parseMessage, visit } from 'messageformat'
+import { DefaultFunctions } from 'messageformat/functions'
+import type { LanguageTag } from '../profile/primitives.js'
+
+/** A piece of a clause: fixed words, a value that was filled in, or a hole where one is missing. */
+export type ClausePart =
+  | { type: 'text'; value: string }
+  | { type: 'value'; name: string; value: string }
+  | { type: 'missing'; name: string }
+
+/** A message ready to be filled in. */
+export interface CompiledMessage {
+  /** Names of the values it asks for, without `$`, in order of first use. */
+  readonly variables: readonly string[]
+  /** Fills it in. `undefined` for a name becomes a 'missing' part. Never throws. */
+  readonly fill: (value: (name: string) => string | number | undefined) => ClausePart[]
+}
+
+/** Why a text is no message; `start` and `end` are UTF-16 offsets into the source. */
+export interface MessageFault {
+  readonly code: 'message-syntax' | 'message-function' | 'message-markup'
+  /** What the fault is about: the function's or markup's name, or a description from the parser. */
+  readonly detail: string
+  readonly start: number
+  readonly end: number
+}
+
+type AnyFunction = (context: unknown, options: Record<string, unknown>, input?: unknown) => FormattedValue
+interface FormattedValue {
+  type: string
+  source?: string
+  toParts?: () => unknown[]
+  toString?: () => string
+}
+type FormattedPart = { type: string; value?: unknown; source?: string; name?: string }
+
+const FUNCTIONS = Object.fromEntries(
+  Object.entries(DefaultFunctions as unknown as Record<string, AnyFunction>).map(([name, format]) => [
+    name,
+    namedParts(format),
+  ]),
+)
+
+/** Makes a formatting function give one part that remembers which variable it came from. */
+function namedParts(format: AnyFunction): AnyFunction {
+  return (context, options, input) => {
+    const result = format(context, options, input)
+    if (result.type === 'fallback' || !result.toString) return result
+    return {
+      ...result,
+      toString: () => result.toString?.() ?? '',
+      toParts(this: FormattedValue) {
+        return [{ type: 'named', source: this.source ?? '', value: result.toString?.() ?? '' }]
+      },
+    }
+  }
+}
+
+const variableName = (source: string | undefined): string | undefined =>
+  source?.startsWith('$') ? source.slice(1) : undefined
+
+function toClausePart(part: FormattedPart): ClausePart | undefined {
+  if (part.type === 'text') return { type: 'text', value: String(part.value) }
+  if (part.type === 'markup') return undefined
+  const name = variableName(part.source)
+  if (part.type === 'fallback') return { type: 'missing', name: name ?? part.source ?? '' }
+  const value = String(part.value ?? '')
+  return name === undefined ? { type: 'text', value } : { type: 'value', name, value }
+}
+
+function variablesOf(source: string): string[] {
+  const locals = new Set<string>()
+  const names = new Set<string>()
+  visit(parseMessage(source), {
+    declaration: (declaration) => {
+      if (declaration.type === 'local') locals.add(declaration.name)
+    },
+    value: (value) => {
+      if (value.type === 'variable') names.add(value.name)
+    },
+  })
+  return [...names].filter((name) => !locals.has(name))
+}
+
+/** A selector without a value leaves no hole in the text it picks, so the hole is put in front of it. */
+function withLostSelectors(parts: ClausePart[], lost: ReadonlySet<string>): ClausePart[] {
+  const shown = new Set(parts.flatMap((part) => (part.type === 'missing' ? [part.name] : [])))
+  const holes = [...lost].filter((name) => !shown.has(name))
+  return [...holes.map((name): ClausePart => ({ type: 'missing', name })), ...parts]
+}
+
+function mergeText(parts: readonly (ClausePart | undefined)[]): ClausePart[] {
+  const merged: ClausePart[] = []
+  for (const part of parts) {
+    const last = merged.at(-1)
+    if (!part || (part.type === 'text' && part.value === '')) continue
+    if (part.type === 'text' && last?.type === 'text') last.value += part.value
+    else merged.push({ ...part })
+  }
+  return merged
+}
+
+/** Compiles MessageFormat 2 source for a locale. Throws where {@link findMessageFault} finds a syntax fault. */
+export function compileMessage(locale: LanguageTag, source: string): CompiledMessage {
+  const message = new MessageFormat(locale, source, {
+    bidiIsolation: 'none',
+    functions: FUNCTIONS as never,
+  })
+  const variables = variablesOf(source)
+  return {
+    variables,
+    fill(value) {
+      const values = Object.create(null) as Record<string, string | number>
+      const lost = new Set<string>()
+      for (const name of variables) {
+        const given = value(name)
+        if (given === undefined || given === '') lost.add(name)
+        else values[name] = given
+      }
+      const selected = new Set<string>()
+      const parts = message.formatToParts(values, (error) => {
+        const { type, source: at } = error as { type?: string; source?: string }
+        const name = variableName(at)
+        if (type === 'bad-selector' && name !== undefined) selected.add(name)
+      })
+      return withLostSelectors(mergeText((parts as FormattedPart[]).map(toClausePart)), selected)
+    },
+  }
+}
+
+/** The first fault of a text as a message, or null where it can be used. */
+export function findMessageFault(source: string): MessageFault | null {
+  let fault: MessageFault | null = null
+  try {
+    const message = parseMessage(source)
+    new MessageFormat('en', message)
+    const found = (code: MessageFault['code'], detail: string): void => {
+      const start = Math.max(0, source.indexOf(detail))
+      fault ??= { code, detail, start, end: start + detail.length }
+    }
+    visit(message, {
+      functionRef: (ref) => {
+        if (!(ref.name in FUNCTIONS)) found('message-function', ref.name)
+      },
+      markup: (markup) => found('message-markup', markup.name),
+    })
+  } catch (error) {
+    if (!(error instanceof MessageSyntaxError)) throw error
+    return { code: 'message-syntax', detail: error.message, start: error.start, end: error.end }
+  }
+  return fault
+}
+
+/** The words of parts, one after the other; a hole shows as its name in braces. For phrases that become values. */
+export const partsText = (parts: readonly ClausePart[]): string =>
+  parts.map((part) => (part.type === 'missing' ? `{${part.name}}` : part.value)).join('')

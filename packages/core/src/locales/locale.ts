@@ -1,0 +1,28 @@
+// What one language is: a typed table of words. Data only; nothing here knows how a message is formatted.
+// Every text is MessageFormat 2 source unless its comment says "plain".
+import type { CountryCode, LanguageTag } from '../profile/primitives.js'
+import type { Right, ScriptId } from '../profile/profile.js'
+import type { CalendarWords } from './calendar-words.js'
+import type { PhraseWords } from './phrase-words.js'
+
+/** One typed table per language: clauses, phrases, labels of scripts and rights, names, speaking pace. */
+export interface LocaleDefinition {
+  /** BCP 47, e.g. "sv". */
+  readonly tag: LanguageTag
+  /** The words of each built-in clause, by clause id. */
+  readonly clauses: Readonly<Record<string, string>>
+  /** Short phrases that become values inside clauses. */
+  readonly phrases: PhraseWords
+  /** Weekdays, months, holidays, opening hours. */
+  readonly calendar: CalendarWords
+  /** Plain. The question as the agent sees it, by script. */
+  readonly scripts: Readonly<Record<ScriptId, string>>
+  /** Plain. One or two words for a button, by right. */
+  readonly rights: Readonly<Record<Right, string>>
+  /** Plain. Country name as it stands in mid-sentence ("the United Kingdom"), by ISO 3166-1 alpha-2. */
+  readonly countries: Readonly<Record<CountryCode, string>>
+  /** Plain. The supervisory authority as it is said after "complain to", by market or German Land ("DE-BE"). */
+  readonly authorities: Readonly<Record<string, string>>
+  /** Speaking pace in characters a second, spaces included. */
+  readonly charactersPerSecond: number
+}
