@@ -1,0 +1,63 @@
+// Who helps with a right, when, and by which way.
+import { matchLocale } from '../locales/match-locale.js'
+import type { Contact, ContactId, LanguageTag, Profile, Right } from '../profile/profile.js'
+import { hoursText } from './hours-text.js'
+import { openingStatus, type OpeningStatus } from './opening-status.js'
+import { phoneHref, phoneText } from './phone-text.js'
+import { statusText } from './status-text.js'
+
+/** Days to answer where the profile states none (Art. 12(3) says a month). */
+const DEFAULT_RESPONSE_DAYS = 30
+
+/** Who handles a right, and how they are reached. Texts are null where there is nothing to say. */
+export interface Referral {
+  right: Right
+  /** null = the profile names nobody; the honest fallback applies. */
+  contactId: ContactId | null
+  contact: Contact | null
+  /** As the brand writes it. */
+  phoneText: string | null
+  /** "tel:" and E.164. */
+  phoneHref: string | null
+  /** "vardagar 8–17" */
+  hoursText: string | null
+  status: OpeningStatus
+  /** "Öppet till 17.00", "Stängt för midsommarafton, öppnar måndag klockan 8"; null = unknown, or no `now`. */
+  statusText: string | null
+  /** 30 where the profile states none; the words then say "a month". */
+  responseDays: number
+}
+
+function contactOf(profile: Profile, right: Right): { id: ContactId; contact: Contact } | null {
+  const id = profile.rights?.routes?.[right] ?? profile.rights?.default
+  const contact = id !== undefined && Object.hasOwn(profile.contacts, id) ? profile.contacts[id] : undefined
+  return id !== undefined && contact ? { id, contact } : null
+}
+
+/**
+ * Refers a right to the contact of its route, else to that of `rights.default`. Without `now` the hours are given and
+ * neither open nor closed is claimed. Throws only where no locale is registered.
+ */
+export function referRight(
+  profile: Profile,
+  right: Right,
+  options: { locale: LanguageTag; now?: Date },
+): Referral {
+  const { now } = options
+  const locale = matchLocale(options.locale, profile.defaultLocale)
+  const found = contactOf(profile, right)
+  const { phone, hours } = found?.contact ?? {}
+  const status: OpeningStatus = found && now ? openingStatus(found.contact, now) : { state: 'unknown' }
+  const words = { locale, wanted: options.locale, defaultLocale: profile.defaultLocale }
+  return {
+    right,
+    contactId: found?.id ?? null,
+    contact: found?.contact ?? null,
+    phoneText: phone ? phoneText(phone) : null,
+    phoneHref: phone ? phoneHref(phone) : null,
+    hoursText: hours ? hoursText(hours, locale, now) : null,
+    status,
+    statusText: hours && now ? statusText(status, { hours, now, ...words }) : null,
+    responseDays: profile.rights?.responseDays ?? DEFAULT_RESPONSE_DAYS,
+  }
+}
