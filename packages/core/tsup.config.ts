@@ -1,18 +1,23 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    base: 'src/base.ts',
-    profile: 'src/profile/index.ts',
-    'locales/sv': 'src/locales/sv/index.ts',
-    'locales/en': 'src/locales/en/index.ts',
-  },
+  // A file for a file: whoever bundles drops the parser, zod and the languages by whole modules. Shared chunks would
+  // mix the parser with what renders, and its schemas are calls that no bundler dares to drop.
+  entry: ['src/**/*.ts', '!src/**/*.test.ts', '!src/**/*.test-d.ts'],
+  bundle: false,
   format: ['esm'],
   target: 'es2022',
-  splitting: true,
   treeshake: false,
   sourcemap: true,
   clean: true,
-  dts: { compilerOptions: { ignoreDeprecations: '6.0', composite: false } },
+  dts: {
+    entry: {
+      index: 'src/index.ts',
+      base: 'src/base.ts',
+      'profile/index': 'src/profile/index.ts',
+      'locales/sv/index': 'src/locales/sv/index.ts',
+      'locales/en/index': 'src/locales/en/index.ts',
+    },
+    compilerOptions: { ignoreDeprecations: '6.0', composite: false },
+  },
 })

@@ -7,10 +7,10 @@ const compiled = new WeakMap<object, Map<string, CompiledMessage>>()
 
 /** Compiles `source` once per `owner` (the table that the source belongs to). */
 export function compileOnce(owner: object, locale: LanguageTag, source: string): CompiledMessage {
-  let messages = compiled.get(owner)
-  if (!messages) compiled.set(owner, (messages = new Map()))
-  let message = messages.get(source)
-  if (!message) messages.set(source, (message = compileMessage(locale, source)))
+  const messages = compiled.get(owner) ?? new Map<string, CompiledMessage>()
+  compiled.set(owner, messages)
+  const message = messages.get(source) ?? compileMessage(locale, source)
+  messages.set(source, message)
   return message
 }
 

@@ -1,6 +1,7 @@
 // MessageFormat 2 source in, parts out. The only file that imports messageformat.
-// Knows no clause, profile or script. Values are looked up in an object without a prototype, one by one, so that
-// `{$toString}` is a missing value like any other.
+// Knows no clause, profile or script. The library copies the values it is handed into an ordinary object and looks
+// names up through its prototype, so every name a message asks for is handed over, if only as undefined: `{$toString}`
+// is a missing value like any other.
 import { MessageFormat, MessageSyntaxError, parseMessage, visit } from 'messageformat'
 import { DefaultFunctions } from 'messageformat/functions'
 import type { LanguageTag } from '../profile/primitives.js'
@@ -35,7 +36,11 @@ interface FormattedValue {
   toParts?: () => unknown[]
   toString?: () => string
 }
-type FormattedPart = { type: string; value?: unknown; source?: string; name?: string }
+interface FormattedPart {
+  type: string
+  value?: string
+  source?: string
+}
 
 const FUNCTIONS = Object.fromEntries(
   Object.entries(DefaultFunctions as unknown as Record<string, AnyFunction>).map(([name, format]) => [
@@ -63,11 +68,11 @@ const variableName = (source: string | undefined): string | undefined =>
   source?.startsWith('$') ? source.slice(1) : undefined
 
 function toClausePart(part: FormattedPart): ClausePart | undefined {
-  if (part.type === 'text') return { type: 'text', value: String(part.value) }
+  if (part.type === 'text') return { type: 'text', value: part.value ?? '' }
   if (part.type === 'markup') return undefined
   const name = variableName(part.source)
   if (part.type === 'fallback') return { type: 'missing', name: name ?? part.source ?? '' }
-  const value = String(part.value ?? '')
+  const value = part.value ?? ''
   return name === undefined ? { type: 'text', value } : { type: 'value', name, value }
 }
 
@@ -103,6 +108,10 @@ function mergeText(parts: readonly (ClausePart | undefined)[]): ClausePart[] {
   return merged
 }
 
+/** An empty text would leave a hole that nobody sees. */
+const orUndefined = (value: string | number | undefined): string | number | undefined =>
+  value === '' ? undefined : value
+
 /** Compiles MessageFormat 2 source for a locale. Throws where {@link findMessageFault} finds a syntax fault. */
 export function compileMessage(locale: LanguageTag, source: string): CompiledMessage {
   const message = new MessageFormat(locale, source, {
@@ -113,13 +122,7 @@ export function compileMessage(locale: LanguageTag, source: string): CompiledMes
   return {
     variables,
     fill(value) {
-      const values = Object.create(null) as Record<string, string | number>
-      const lost = new Set<string>()
-      for (const name of variables) {
-        const given = value(name)
-        if (given === undefined || given === '') lost.add(name)
-        else values[name] = given
-      }
+      const values = Object.fromEntries(variables.map((name) => [name, orUndefined(value(name))]))
       const selected = new Set<string>()
       const parts = message.formatToParts(values, (error) => {
         const { type, source: at } = error as { type?: string; source?: string }

@@ -1,0 +1,34 @@
+// The public API without a language: whoever ships one registers it. Named re-exports, no logic.
+
+// Profile in
+export {
+  parseProfile,
+  parseProfileText,
+  ProfileError,
+  profileJsonSchema,
+  safeParseProfile,
+} from './profile/index.js'
+export { isParsedProfile } from './profile/parsed-profiles.js'
+export type { ProfileErrorCode, ProfileIssue, ProfileIssueCode } from './profile/index.js'
+export type * from './profile/profile.js'
+
+// Law
+export { citationEntry, type Citation } from './citations/citation.js'
+export { citationLabel } from './citations/citation-label.js'
+
+// Scripts out
+export type { CallContext } from './clauses/call-context.js'
+export { renderScript, type RenderOptions } from './render/render-script.js'
+export type { ClausePart, RenderedClause, ScriptDocument } from './render/script-document.js'
+export { toHtml } from './render/to-html.js'
+export { toMarkdown } from './render/to-markdown.js'
+export { toText } from './render/to-text.js'
+
+// Rights: who helps, when, and by which way
+export { openingStatus, type OpeningStatus } from './referral/opening-status.js'
+export { referRight, type Referral } from './referral/refer-right.js'
+export { renderFollowUp, type FollowUp, type FollowUpOptions } from './follow-up/render-follow-up.js'
+
+// Languages
+export type { LocaleDefinition } from './locales/locale.js'
+export { locales, registerLocale } from './locales/match-locale.js'

@@ -1,0 +1,104 @@
+// What a clause may ask about: the profile, the call, the language, and what follows from them once per document.
+// Facts are built once per rendering and never change; a subject is what one saying of a clause is about.
+import type { CallContext } from './call-context.js'
+import type { LocaleDefinition } from '../locales/locale.js'
+import { findText } from '../locales/localized-text.js'
+import type { Contact } from '../profile/contact.js'
+import type { LanguageTag, LocalizedText } from '../profile/primitives.js'
+import type { ContactId, Profile, ScriptId } from '../profile/profile.js'
+import type { Purpose } from '../profile/purpose.js'
+import type { Retention } from '../profile/retention.js'
+import type { SpecialCategory } from '../profile/sensitive-data.js'
+import type { Source } from '../profile/source.js'
+import type { Transfer } from '../profile/transfer.js'
+import type { UnknownPhrase } from '../locales/phrase-words.js'
+import { openingStatus } from '../referral/opening-status.js'
+import type { OpeningStatus } from '../referral/opening-status.js'
+
+/** A message in writing; the same facts as a script, without a voice. */
+export type MessageKind = 'rights-contact' | 'purchase-notice'
+
+/** What the facts are gathered for. */
+export interface Occasion {
+  readonly script: ScriptId | MessageKind
+  readonly locale: LocaleDefinition
+  /** The tag asked for, which the profile's own texts are looked up by. */
+  readonly wanted: LanguageTag
+  /** 'written' keeps whole addresses; 'spoken' drops what nobody says. */
+  readonly medium: 'spoken' | 'written'
+  readonly context: CallContext
+  readonly now: Date | undefined
+}
+
+/** Everything that the conditions and values of clauses look at. */
+export interface Facts extends Occasion {
+  readonly profile: Profile
+  /** Text in the language asked for; absent and blank are both undefined. */
+  readonly text: (text: LocalizedText | undefined) => string | undefined
+  /** True once a text had to be taken from another language. */
+  readonly borrowed: () => boolean
+  readonly contact: (id: ContactId | undefined) => Contact | undefined
+  /** Where this customer came from; undefined = not known. */
+  readonly source: Source | undefined
+  /** Who handles the right that was asked for, or every right. */
+  readonly rightsContact: Contact | undefined
+  /** Of `rightsContact`; undefined without a `now`. */
+  readonly status: OpeningStatus | undefined
+}
+
+/** What one saying of a clause is about. Only the fields that its `each` sets are there. */
+export interface Subject {
+  /** 0 for the first saying. */
+  readonly index: number
+  readonly purposes?: readonly Purpose[]
+  readonly retention?: Retention
+  readonly transfers?: readonly Transfer[]
+  readonly category?: SpecialCategory
+  /** Labels of data categories, and what cannot be done without them. */
+  readonly data?: readonly string[]
+  readonly consequence?: string | undefined
+  readonly requirement?: 'contractual' | 'statutory'
+  readonly withdrawal?: ContactId | undefined
+  readonly further?: NonNullable<Profile['furtherProcessing']>[number]
+  readonly unknown?: readonly UnknownPhrase[]
+}
+
+/** The source that this customer came from: the one the call names, or the only one there is. */
+function sourceOf(profile: Profile, sourceId: string | undefined): Source | undefined {
+  const sources = profile.sources ?? []
+  if (sourceId !== undefined) return sources.find((source) => source.id === sourceId)
+  return sources.length === 1 ? sources[0] : undefined
+}
+
+/** What is about one right. A purchase or another question is about all of them, whatever was asked before. */
+const ASKS_RIGHT: ReadonlySet<string> = new Set<ScriptId | MessageKind>(['rights', 'rights-contact'])
+
+function withoutRight({ right: _right, ...context }: CallContext): CallContext {
+  return context
+}
+
+/** Gathers the facts for one rendering. */
+export function gatherFacts(profile: Profile, occasion: Occasion): Facts {
+  let borrowed = false
+  const contact = (id: ContactId | undefined): Contact | undefined =>
+    id !== undefined && Object.hasOwn(profile.contacts, id) ? profile.contacts[id] : undefined
+  const right = ASKS_RIGHT.has(occasion.script) ? occasion.context.right : undefined
+  const route = right === undefined ? undefined : profile.rights?.routes?.[right]
+  const rightsContact = contact(route ?? profile.rights?.default)
+  const { now } = occasion
+  return {
+    ...occasion,
+    context: right === undefined ? withoutRight(occasion.context) : occasion.context,
+    profile,
+    text(text) {
+      const found = findText(text, occasion.wanted, profile.defaultLocale)
+      if (found && !found.inWanted) borrowed = true
+      return found?.value
+    },
+    borrowed: () => borrowed,
+    contact,
+    source: sourceOf(profile, occasion.context.sourceId),
+    rightsContact,
+    status: now && rightsContact ? openingStatus(rightsContact, now) : undefined,
+  }
+}

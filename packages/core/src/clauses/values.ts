@@ -1,0 +1,305 @@
+// DATA: the named values that wording may use, each as a ready-inflected phrase of the locale.
+// undefined = the profile does not say. Values that only the call knows are in CALL_VALUES: without them a hole is
+// shown, where for the others an honest clause stands in.
+import { localizedText } from '../locales/localized-text.js'
+import { dateText } from '../referral/date-text.js'
+import { hoursText } from '../referral/hours-text.js'
+import { opensAtText } from '../referral/opens-at-text.js'
+import { phoneText } from '../referral/phone-text.js'
+import type { Retention } from '../profile/retention.js'
+import type { SpecialCategory } from '../profile/sensitive-data.js'
+import type { LegalBasis, Purpose } from '../profile/purpose.js'
+import { authorityPhrase } from './authority-phrase.js'
+import { childAgeLimit } from './child-age-limit.js'
+import { filled } from './conditions.js'
+import { addressText, channelOf, channelPhrase, contactPhrase, onOneLine } from './contact-phrase.js'
+import { dataLabel, dataLabelOf } from './data-label.js'
+import type { Facts, Subject } from './facts.js'
+import { listPhrase } from './list-phrase.js'
+import { durationPhrase, retentionPhrase } from './period-phrase.js'
+import { momentPhrase } from './moment-phrase.js'
+import { formatPhrase } from './phrase.js'
+import { eachRequirement, saidPurposes } from './subjects.js'
+import { derogationPhrase, safeguardPhrase } from './transfer-phrase.js'
+
+/** Finds a value for one saying; undefined = not stated. */
+export type ValueOf = (facts: Facts, subject: Subject) => string | number | undefined
+
+const text = (value: string | undefined): string | undefined => (filled(value) ? value?.trim() : undefined)
+
+/** Ends a whole sentence that the profile brings along, where its author did not. */
+const sentence = (value: string | undefined): string | undefined =>
+  value === undefined || /[.!?…]$/.test(value) ? value : `${value}.`
+
+const purposesOf = (facts: Facts, subject: Subject): readonly Purpose[] =>
+  subject.purposes ?? saidPurposes(facts)
+
+/** The legal basis of the saying, else of the first purpose that rests on it. */
+function basisOf<B extends LegalBasis['basis']>(
+  facts: Facts,
+  subject: Subject,
+  basis: B,
+): Extract<LegalBasis, { basis: B }> | undefined {
+  const purpose = purposesOf(facts, subject).find((candidate) => candidate.legalBasis.basis === basis)
+  return purpose?.legalBasis as Extract<LegalBasis, { basis: B }> | undefined
+}
+
+function basisPhrase(facts: Facts, subject: Subject): string | undefined {
+  const basis = purposesOf(facts, subject)[0]?.legalBasis
+  if (!basis) return undefined
+  return facts.locale.phrases.basis[
+    basis.basis === 'contract' ? (`contract-${basis.stage}` as const) : basis.basis
+  ]
+}
+
+const firstRetention = (facts: Facts): Retention | undefined => facts.profile.retention?.[0]
+
+function lawOf(facts: Facts, subject: Subject): string | undefined {
+  if (subject.category) return facts.text(subject.category.law)
+  const basis = basisOf(facts, subject, 'legal-obligation') ?? basisOf(facts, subject, 'public-task')
+  return facts.text(basis?.law)
+}
+
+const categoryOf = (facts: Facts, subject: Subject): SpecialCategory | undefined => {
+  const { specialCategories } = facts.profile
+  return subject.category ?? (typeof specialCategories === 'object' ? specialCategories[0] : undefined)
+}
+
+function conditionPhrase(facts: Facts, subject: Subject): string | undefined {
+  const category = categoryOf(facts, subject)
+  if (!category) return undefined
+  const { specialCondition, specialConditionUnnamed } = facts.locale.phrases
+  const { condition } = category
+  const law = facts.text(category.law)
+  if (law === undefined && (condition === 'g' || condition === 'i' || condition === 'j')) {
+    return formatPhrase(facts.locale, specialConditionUnnamed[condition])
+  }
+  return formatPhrase(facts.locale, specialCondition[condition], law === undefined ? {} : { law })
+}
+
+const recording = ({ profile }: Facts) =>
+  typeof profile.call?.recording === 'object' ? profile.call.recording : undefined
+
+const furtherOf = ({ profile }: Facts, { further }: Subject) => further ?? profile.furtherProcessing?.[0]
+
+const automated = ({ profile }: Facts) =>
+  typeof profile.automatedDecisions === 'object' ? profile.automatedDecisions : undefined
+
+function noticeUrl(facts: Facts): string | undefined {
+  // An address can be said in any language: a page in the wrong one does not send the whole script there.
+  const url = localizedText(facts.profile.notice?.url, facts.wanted, facts.profile.defaultLocale)
+  return url && addressText(url, facts.medium)
+}
+
+const objectionContact = ({ profile }: Facts): string | undefined =>
+  profile.objection?.contact ?? profile.rights?.routes?.objection ?? profile.rights?.default
+
+const officerContact = ({ profile: { controller } }: Facts): string | undefined =>
+  typeof controller.dataProtectionOfficer === 'object' ? controller.dataProtectionOfficer.contact : undefined
+
+function opensAt({ status, now, rightsContact, locale }: Facts): string | undefined {
+  if (status?.state !== 'closed' || !status.opensAt || !now || !rightsContact?.hours) return undefined
+  return opensAtText(status.opensAt, now, { timeZone: rightsContact.hours.timeZone, locale })
+}
+
+function hours({ rightsContact, locale, now }: Facts): string | undefined {
+  return rightsContact?.hours ? (hoursText(rightsContact.hours, locale, now) ?? undefined) : undefined
+}
+
+function countries(facts: Facts, { transfers }: Subject): string | undefined {
+  const codes = (transfers ?? facts.profile.transfers ?? []).map(({ country }) => country)
+  return listPhrase(
+    facts.locale,
+    [...new Set(codes)].map((code) => facts.locale.countries[code] ?? code),
+  )
+}
+
+/** Values that only the call knows. Without one, a visible hole stays in the text. */
+export const CALL_VALUES: ReadonlySet<string> = new Set(['agentName', 'customerSince'])
+
+/** Every named value, by the name that wording uses after the `$`. */
+export const VALUES: Readonly<Record<string, ValueOf>> = {
+  // Who
+  controllerName: ({ profile }) => text(profile.controller.name),
+  controllerPhone: (facts) => {
+    const { phone, email, address } = facts.profile.controller
+    return channelPhrase(facts, {
+      ...(phone && { phone }),
+      ...(email !== undefined && { email }),
+      ...(address !== undefined && { postal: address }),
+    })
+  },
+  callerName: ({ profile }) => text(profile.caller.name),
+  callerNoticeUrl: ({ profile, medium }) => {
+    const url = text(profile.caller.noticeUrl)
+    return url && addressText(url, medium)
+  },
+  jointControllers: ({ profile, locale }) =>
+    listPhrase(
+      locale,
+      (profile.jointControllers ?? []).map(({ name }) => name),
+    ),
+  arrangement: (facts) =>
+    listSentences((facts.profile.jointControllers ?? []).map(({ arrangement }) => facts.text(arrangement))),
+  officer: (facts) => channelOf(facts, officerContact(facts)),
+  representativeName: ({ profile }) => text(profile.controller.representative?.name),
+  representative: (facts) => channelOf(facts, facts.profile.controller.representative?.contact),
+
+  // The call
+  agentName: ({ context }) => text(context.agentName),
+  customerSince: ({ context }) => {
+    const since = context.values?.['customerSince']
+    return typeof since === 'string' ? text(since) : since
+  },
+  about: ({ profile, text: say }) => say(profile.call?.about),
+  recordingPurpose: (facts) => facts.text(recording(facts)?.purpose),
+  recordingRetention: (facts) => facts.text(recording(facts)?.retention),
+
+  // Purposes and their bases
+  purpose: (facts, subject) =>
+    listPhrase(
+      facts.locale,
+      purposesOf(facts, subject).flatMap(({ label }) => facts.text(label) ?? []),
+    ),
+  basis: basisPhrase,
+  need: (facts, subject) => facts.text(basisOf(facts, subject, 'contract')?.need),
+  when: (facts, subject) => {
+    const consent = subject.purposes && basisOf(facts, subject, 'consent')
+    const { source } = facts
+    return consent
+      ? momentPhrase(facts, consent.when)
+      : (momentPhrase(facts, source?.obtained) ?? facts.text(source?.how))
+  },
+  how: (facts, subject) => {
+    const consent = subject.purposes && basisOf(facts, subject, 'consent')
+    return facts.text(consent ? consent.how : facts.source?.how)
+  },
+  law: lawOf,
+  duty: (facts, subject) => facts.text(basisOf(facts, subject, 'legal-obligation')?.duty),
+  task: (facts, subject) => facts.text(basisOf(facts, subject, 'public-task')?.task),
+  situation: (facts, subject) => facts.text(basisOf(facts, subject, 'vital-interests')?.situation),
+  interest: (facts, subject) => facts.text(basisOf(facts, subject, 'legitimate-interests')?.interest),
+  balancing: (facts, subject) => facts.text(basisOf(facts, subject, 'legitimate-interests')?.balancing),
+  withdrawal: (facts, subject) =>
+    contactPhrase(facts, subject.withdrawal ?? basisOf(facts, subject, 'consent')?.withdrawal),
+  objectionContact: (facts) => contactPhrase(facts, objectionContact(facts)),
+
+  // Rights
+  rightsContact: (facts) => {
+    const { context, profile } = facts
+    const route = context.right === undefined ? undefined : profile.rights?.routes?.[context.right]
+    return contactPhrase(facts, route ?? profile.rights?.default)
+  },
+  contactName: (facts) => facts.text(facts.rightsContact?.name),
+  phone: ({ rightsContact }) => rightsContact?.phone && phoneText(rightsContact.phone),
+  email: ({ rightsContact }) => text(rightsContact?.email),
+  channel: (facts) => facts.rightsContact && channelPhrase(facts, facts.rightsContact),
+  hours,
+  opensAt,
+  deadline: ({ profile, locale }) =>
+    profile.rights?.responseDays === undefined
+      ? locale.phrases.oneMonth
+      : formatPhrase(locale, locale.phrases.days, { count: profile.rights.responseDays }),
+  fee: (facts) => facts.text(facts.profile.rights?.fee),
+  authority: authorityPhrase,
+
+  // Data, sources, recipients
+  sourceName: ({ source }) => text(source?.name),
+  sourceData: (facts) => {
+    const ids = facts.source?.data ?? []
+    const labels = ids.map((id) => dataLabelOf(facts, id))
+    return listPhrase(facts.locale, labels) ?? facts.locale.phrases.sourceData
+  },
+  data: (facts) =>
+    listPhrase(
+      facts.locale,
+      (facts.profile.data ?? []).map((entry) => dataLabel(facts, entry)),
+    ),
+  requiredData: (facts, subject) =>
+    listPhrase(facts.locale, subject.data ?? eachRequirement(facts).flatMap(({ data }) => data ?? [])),
+  consequence: (facts, subject) => subject.consequence ?? eachRequirement(facts)[0]?.consequence,
+  recipients: (facts) =>
+    listPhrase(
+      facts.locale,
+      (facts.profile.recipients ?? []).flatMap(
+        ({ name, category }) => text(name) ?? facts.text(category) ?? [],
+      ),
+    ),
+  country: countries,
+  safeguard: safeguardPhrase,
+  derogation: derogationPhrase,
+  compellingInterests: (facts, { transfers }) =>
+    facts.text((transfers ?? facts.profile.transfers ?? [])[0]?.compellingInterests),
+  copy: (facts, { transfers }) =>
+    contactPhrase(facts, (transfers ?? facts.profile.transfers ?? []).find(({ copy }) => copy)?.copy),
+
+  // Retention
+  retention: (facts, { retention }) => {
+    const row = retention ?? firstRetention(facts)
+    return row && retentionPhrase(facts, row)
+  },
+  period: (facts, { retention }) => {
+    const { period } = retention ?? firstRetention(facts) ?? {}
+    return period === undefined ? undefined : durationPhrase(facts.locale, period)
+  },
+  from: (facts, { retention }) => facts.text((retention ?? firstRetention(facts))?.from),
+  criteria: (facts, { retention }) => facts.text((retention ?? firstRetention(facts))?.criteria),
+
+  // Sensitive data
+  ageLimit: ({ profile }) => childAgeLimit(profile),
+  category: (facts, subject) => {
+    const category = categoryOf(facts, subject)
+    return category && facts.locale.phrases.specialCategory[category.category]
+  },
+  condition: conditionPhrase,
+  legalAuthority: ({ profile, text: say }) =>
+    typeof profile.criminalData === 'object' ? say(profile.criminalData.authority) : undefined,
+  nationalIdReason: ({ profile, text: say }) =>
+    typeof profile.nationalId === 'object' ? say(profile.nationalId.justification) : undefined,
+  measures: (facts) =>
+    listPhrase(
+      facts.locale,
+      (facts.profile.securityMeasures ?? []).flatMap((measure) => facts.text(measure) ?? []),
+    ),
+
+  // Decisions, prices, new purposes
+  decision: (facts) => facts.text(automated(facts)?.decision),
+  logic: (facts) => facts.text(automated(facts)?.logic),
+  effect: (facts) => facts.text(automated(facts)?.effect),
+  humanReview: (facts) => contactPhrase(facts, automated(facts)?.humanReview),
+  personalisedPrice: ({ profile, text: say }) =>
+    profile.offer?.personalisedPrice === 'none' ? undefined : say(profile.offer?.personalisedPrice),
+  furtherPurpose: (facts, subject) => facts.text(furtherOf(facts, subject)?.purpose),
+  furtherFrom: (facts, subject) => {
+    const from = furtherOf(facts, subject)?.from
+    return from === undefined ? undefined : dateText(from, facts.locale, 'noun')
+  },
+  furtherInformed: (facts, subject) => sentence(facts.text(furtherOf(facts, subject)?.informed)),
+
+  // What comes in writing, and what stays open
+  followUp: ({ profile, locale }) => {
+    const way = profile.notice?.followUp?.[0]
+    return way && locale.phrases.followUp[way]
+  },
+  noticeUrl,
+  offer: ({ profile, locale }) =>
+    profile.offer?.writtenOffer && locale.phrases.offer[profile.offer.writtenOffer],
+  unknown: ({ locale }, { unknown }) =>
+    listPhrase(
+      locale,
+      (unknown ?? []).map((phrase) => locale.phrases.unknown[phrase]),
+    ),
+}
+
+function listSentences(sentences: readonly (string | undefined)[]): string | undefined {
+  const ended = sentences.flatMap((value) => sentence(value) ?? [])
+  return ended.length > 0 ? ended.map(onOneLine).join(' ') : undefined
+}
+
+/** Finds a value by name; what the table does not know comes from `context.values`. */
+export function valueOf(name: string, facts: Facts, subject: Subject): string | number | undefined {
+  const known = Object.hasOwn(VALUES, name) ? VALUES[name] : undefined
+  if (known) return known(facts, subject)
+  const { values } = facts.context
+  return values && Object.hasOwn(values, name) ? values[name] : undefined
+}

@@ -1,0 +1,93 @@
+// The same facts in writing: a text message or an e-mail, ready to be sent by whoever sends. Core sends nothing.
+import type { CallContext } from '../clauses/call-context.js'
+import { rightsByPhone } from '../clauses/conditions.js'
+import type { Facts, MessageKind } from '../clauses/facts.js'
+import type { LanguageTag } from '../profile/primitives.js'
+import type { Profile, Right } from '../profile/profile.js'
+import { escapeHtml } from '../render/escape-html.js'
+import { inOneLanguage } from '../render/in-one-language.js'
+import { missingNames } from '../render/missing-names.js'
+import { orderedClause, sayClauses } from '../render/say-clauses.js'
+import type { RenderedClause } from '../render/script-document.js'
+import { EMAIL_LAYOUTS, LISTED, SMS_LINES } from './messages.js'
+import { countSms, type SmsCount } from './sms-segments.js'
+import { writeSms } from './write-sms.js'
+
+/** How a message is asked for. */
+export interface FollowUpOptions {
+  locale: LanguageTag
+  channel: 'sms' | 'email'
+  /** For 'rights-contact': whose contact. Absent = the contact for every right. */
+  right?: Right
+  context?: CallContext
+}
+
+/** A message in writing. */
+export interface FollowUp {
+  channel: 'sms' | 'email'
+  /** null for a text message. */
+  subject: string | null
+  /** Plain text; paragraphs of an e-mail are apart by an empty line. */
+  text: string
+  /** null for a text message. All of it escaped. */
+  html: string | null
+  /** null for e-mail. Extension characters cost two; a split never cuts a character. */
+  sms: SmsCount | null
+  /** Names of values that the wording needed and nobody gave, each once. */
+  missing: readonly string[]
+}
+
+/** What is said of some clauses; nothing where none applies: a letter does not apologise line by line. */
+const written = (facts: Facts, ids: readonly string[]): RenderedClause[] =>
+  sayClauses(facts, ids.map(orderedClause))
+    .map(({ clause }) => clause)
+    .filter(({ id }) => !id.startsWith('fallback.'))
+
+function writeTextMessage(facts: Facts, kind: MessageKind): FollowUp {
+  const hasPhone = rightsByPhone(facts, { index: 0 })
+  const lines = SMS_LINES[kind].flatMap(({ id, goes, needsPhone }) =>
+    written(facts, [id]).map((clause) => ({ clause, goes: needsPhone && !hasPhone ? undefined : goes })),
+  )
+  const text = writeSms(lines.map(({ clause, goes }) => ({ text: clause.text, goes })))
+  const missing = missingNames(lines.map(({ clause }) => clause))
+  return { channel: 'sms', subject: null, text, html: null, sms: countSms(text), missing }
+}
+
+/** Sentences follow each other; details such as "Phone: …" stand on lines of their own. */
+const paragraphText = (clauses: readonly RenderedClause[]): string =>
+  clauses.map(({ text }) => text).join(clauses.every(({ id }) => LISTED.has(id)) ? '\n' : ' ')
+
+function writeEmail(facts: Facts, kind: MessageKind): FollowUp {
+  const layout = EMAIL_LAYOUTS[kind]
+  const subject = written(facts, [layout.subject])
+  const paragraphs = layout.paragraphs
+    .map((ids) => written(facts, ids))
+    .filter((clauses) => clauses.length > 0)
+  const texts = paragraphs.map(paragraphText)
+  const html = texts.map((text) => `<p>${escapeHtml(text).replace(/\n/g, '<br>')}</p>`)
+  return {
+    channel: 'email',
+    subject: paragraphText(subject),
+    text: texts.join('\n\n'),
+    html: [`<div lang="${escapeHtml(facts.locale.tag)}">`, ...html, '</div>'].join('\n'),
+    sms: null,
+    missing: missingNames([...subject, ...paragraphs.flat()]),
+  }
+}
+
+/**
+ * Writes a follow-up: the contact for a right, or the privacy notice after a purchase (the full layer, by e-mail).
+ * Never throws for a parsed profile. In one language as a whole, as renderScript is.
+ *
+ * @example
+ * const { text, sms } = renderFollowUp(profile, 'rights-contact', { locale: 'sv', channel: 'sms', right: 'access' })
+ */
+export function renderFollowUp(profile: Profile, kind: MessageKind, options: FollowUpOptions): FollowUp {
+  const { locale, channel, right } = options
+  const context = { ...options.context, ...(right !== undefined && { right }) }
+  const request = { profile, script: kind, medium: 'written', locale, context, now: undefined } as const
+  return inOneLanguage(request, (facts) => {
+    const result = channel === 'sms' ? writeTextMessage(facts, kind) : writeEmail(facts, kind)
+    return { result, isWhole: !facts.borrowed() }
+  })
+}
