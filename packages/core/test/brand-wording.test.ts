@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest'
+import { exampleProfile, minimalProfile, richProfile } from '@gdpr-script/test-utils'
+import { type Profile, parseProfile, renderScript, toText } from '../src/index.js'
+
+const word = (wording: Profile['wording'], more: Partial<Profile> = {}): Profile =>
+  parseProfile({ ...richProfile(), ...more, wording })
+
+const clause = (profile: Profile, id: string, context = {}) =>
+  renderScript(profile, 'purchase', { locale: 'sv', layer: 'full', context }).clauses.find(
+    (candidate) => candidate.id === id,
+  )
+
+describe('a built-in clause in the brand’s words', () => {
+  test('is said in the brand’s words, values marked', () => {
+    const profile = word({ sv: { 'purchase.controller': 'Bakom samtalet står {$controllerName}, tro det.' } })
+    expect(clause(profile, 'purchase.controller')).toMatchObject({
+      text: 'Bakom samtalet står Exempelbolaget, tro det.',
+      parts: [
+        { type: 'text', value: 'Bakom samtalet står ' },
+        { type: 'value', name: 'controllerName', value: 'Exempelbolaget' },
+        { type: 'text', value: ', tro det.' },
+      ],
+    })
+  })
+
+  test('keeps the built-in words in a language that the brand has not worded', () => {
+    const profile = word({ sv: { 'purchase.controller': 'Vi heter {$controllerName}.' } })
+    const [first] = renderScript(profile, 'purchase', { locale: 'en' }).clauses
+    expect(first?.text).toBe('Exempelbolaget is responsible for your personal data.')
+  })
+
+  test('stays built-in where the brand’s text is blank', () => {
+    const profile = word({ sv: { 'purchase.controller': '  ' } })
+    expect(clause(profile, 'purchase.controller')?.text).toBe(
+      'Det är Exempelbolaget som ansvarar för dina personuppgifter.',
+    )
+  })
+
+  test('serves a regional language from its parent', () => {
+    const profile = word({ sv: { 'purchase.controller': 'Vi heter {$controllerName}.' } })
+    const [first] = renderScript(profile, 'purchase', { locale: 'sv-FI' }).clauses
+    expect(first?.text).toBe('Vi heter Exempelbolaget.')
+  })
+
+  test('takes any value of the call, numbers by the language', () => {
+    const profile = word({
+      sv: { 'purchase.controller': 'Du sparar {$saving :integer} kronor med {$plan}.' },
+    })
+    const said = clause(profile, 'purchase.controller', { values: { saving: 1200, plan: 'Fast' } })
+    expect(said?.text.replace(/\s/g, ' ')).toBe('Du sparar 1 200 kronor med Fast.')
+  })
+
+  test('picks a variant by a value', () => {
+    const source = '.input {$n :integer} .match $n one {{en faktura}} * {{{$n} fakturor}}'
+    const profile = word({ sv: { 'purchase.controller': source } })
+    expect(clause(profile, 'purchase.controller', { values: { n: 1 } })?.text).toBe('en faktura')
+    expect(clause(profile, 'purchase.controller', { values: { n: 3 } })?.text).toBe('3 fakturor')
+  })
+})
+
+describe('a value that nobody gave', () => {
+  test.each([
+    ['at its place', 'Det kostar {$price} kronor.', 'Det kostar [saknas: price] kronor.'],
+    ['as a number', 'Det kostar {$price :number} kronor.', 'Det kostar [saknas: price] kronor.'],
+    [
+      'in front, where it only picks a variant',
+      '.input {$price :integer} .match $price one {{En.}} * {{Fler.}}',
+      '[saknas: price]Fler.',
+    ],
+    [
+      'even where its name is one that every object has',
+      'Det kostar {$toString}.',
+      'Det kostar [saknas: toString].',
+    ],
+    [
+      'even where its name is a prototype’s',
+      'Det kostar {$constructor}.',
+      'Det kostar [saknas: constructor].',
+    ],
+  ])('is a visible hole %s', (_where, source, text) => {
+    const profile = word({ sv: { 'purchase.controller': source } })
+    const document = renderScript(profile, 'purchase', { locale: 'sv' })
+    expect(document.clauses[0]?.text).toBe(text)
+    expect(document.missing).toHaveLength(1)
+    expect(document.clauses[0]?.parts).toContainEqual({ type: 'missing', name: document.missing[0] })
+  })
+
+  test('is a hole for an empty value, too', () => {
+    const profile = word({ sv: { 'purchase.controller': 'Det kostar {$price}.' } })
+    const document = renderScript(profile, 'purchase', { locale: 'sv', context: { values: { price: '' } } })
+    expect(document.missing).toEqual(['price'])
+  })
+
+  test('stays a hole for a value of the profile in the brand’s words, and an honest clause in ours', () => {
+    const own = parseProfile(minimalProfile({ wording: { sv: { 'purchase.controller': 'Ring {$phone}.' } } }))
+    expect(renderScript(own, 'purchase', { locale: 'sv' }).missing).toEqual(['phone'])
+    expect(renderScript(parseProfile(minimalProfile()), 'purchase', { locale: 'sv' }).missing).toEqual([])
+  })
+
+  test('is never taken over from the call where the profile says it', () => {
+    const profile = word({ sv: { 'purchase.controller': '{$controllerName}' } })
+    const said = clause(profile, 'purchase.controller', { values: { controllerName: 'Någon annan' } })
+    expect(said?.text).toBe('Exempelbolaget')
+  })
+})
+
+describe('own clauses and an own order', () => {
+  const brand = {
+    wording: { sv: { 'brand.hello': 'Hej från {$controllerName}.', 'brand.bye': 'Ha det gott.' } },
+    scripts: { purchase: ['brand.hello', 'purchase.complaint', 'purchase.recipients', 'brand.bye'] },
+    brandClauses: {
+      'brand.hello': { citations: ['gdpr:13(1)(a)'], required: true },
+      'brand.bye': { citations: [] },
+    },
+  } satisfies Partial<Profile>
+  const profile = parseProfile({ ...richProfile(), ...brand })
+  const ids = (layer: 'short' | 'full') =>
+    renderScript(profile, 'purchase', { locale: 'sv', layer }).clauses.map(({ id }) => id)
+
+  test('are said in that order, all of them in the full layer', () => {
+    expect(ids('full')).toEqual(['brand.hello', 'purchase.complaint', 'purchase.recipients', 'brand.bye'])
+  })
+
+  test('are cut to what has to be read in the short layer', () => {
+    expect(ids('short')).toEqual(['brand.hello', 'purchase.complaint'])
+  })
+
+  test('keep their conditions', () => {
+    const without = parseProfile({ ...richProfile(), ...brand, recipients: [] })
+    const said = renderScript(without, 'purchase', { locale: 'sv', layer: 'full' }).clauses.map(
+      ({ id }) => id,
+    )
+    expect(said).not.toContain('purchase.recipients')
+  })
+
+  test('carry the citations and the duty that the brand gives them', () => {
+    const [first] = renderScript(profile, 'purchase', { locale: 'sv' }).clauses
+    expect(first).toMatchObject({ citations: ['gdpr:13(1)(a)'], required: true })
+  })
+
+  test('send the whole script to the profile’s language where they have no words in another', () => {
+    const document = renderScript(profile, 'purchase', { locale: 'en' })
+    expect(document.locale).toBe('sv')
+    expect(toText(document)).toContain('Tycker du')
+  })
+
+  test('fall back to an honest answer where the order leaves nothing to say', () => {
+    const nothing = parseProfile({ ...minimalProfile(), scripts: { recipients: ['purchase.recipients'] } })
+    const document = renderScript(nothing, 'recipients', { locale: 'sv' })
+    expect(document).toMatchObject({ unanswered: true, clauses: [{ id: 'fallback.not-stated' }] })
+  })
+})
+
+describe('an unparsed profile', () => {
+  test('with broken wording is read out in the built-in words', () => {
+    const broken = { ...richProfile(), wording: { sv: { 'purchase.controller': 'Det är {$controllerName' } } }
+    expect(renderScript(broken, 'purchase', { locale: 'sv' }).clauses[0]?.text).toBe(
+      'Det är Exempelbolaget som ansvarar för dina personuppgifter.',
+    )
+  })
+})
+
+describe('an example with wording of its own', () => {
+  test('says it', () => {
+    const profile = parseProfile(exampleProfile('alvsunds-dagblad'))
+    const text = toText(renderScript(profile, 'recipients', { locale: 'sv' }))
+    expect(text).toContain('Redaktionen på Älvsunds Dagblad')
+  })
+})

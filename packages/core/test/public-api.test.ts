@@ -1,0 +1,62 @@
+// The names that a consumer can import, and nothing besides. A change here is a change of the API.
+import { describe, expect, test } from 'vitest'
+import * as base from '../src/base.js'
+import * as root from '../src/index.js'
+import * as profile from '../src/profile/index.js'
+import english, { en } from '../src/locales/en/index.js'
+import swedish, { sv } from '../src/locales/sv/index.js'
+
+const BASE = [
+  'ProfileError',
+  'citationEntry',
+  'citationLabel',
+  'isParsedProfile',
+  'locales',
+  'openingStatus',
+  'parseProfile',
+  'parseProfileText',
+  'profileJsonSchema',
+  'referRight',
+  'registerLocale',
+  'renderFollowUp',
+  'renderScript',
+  'safeParseProfile',
+  'toHtml',
+  'toMarkdown',
+  'toText',
+]
+
+describe('@gdpr-script/core', () => {
+  test('exports these names', () => {
+    expect(Object.keys(root).sort()).toEqual(BASE)
+  })
+
+  test('has every locale that ships', () => {
+    expect(root.locales).toEqual(['sv', 'en'])
+  })
+})
+
+describe('@gdpr-script/core/base', () => {
+  test('exports the same names', () => {
+    expect(Object.keys(base).sort()).toEqual(BASE)
+  })
+})
+
+describe('@gdpr-script/core/profile', () => {
+  test('exports the parser alone', () => {
+    expect(Object.keys(profile).sort()).toEqual([
+      'ProfileError',
+      'parseProfile',
+      'parseProfileText',
+      'profileJsonSchema',
+      'safeParseProfile',
+    ])
+  })
+})
+
+describe('@gdpr-script/core/locales', () => {
+  test('exports each locale by its tag, and as the default for whoever loads by tag', () => {
+    expect([swedish, english]).toEqual([sv, en])
+    expect([sv.tag, en.tag]).toEqual(['sv', 'en'])
+  })
+})
