@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { exampleProfile, minimalProfile, richProfile } from '@gdpr-script/test-utils'
-import { type Profile, parseProfile, renderScript, toText } from '../src/index.js'
+import { type Profile, parseProfile, renderScript, safeParseProfile, toText } from '../src/index.js'
 
 const word = (wording: Profile['wording'], more: Partial<Profile> = {}): Profile =>
   parseProfile({ ...richProfile(), ...more, wording })
@@ -148,6 +148,95 @@ describe('own clauses and an own order', () => {
     const nothing = parseProfile({ ...minimalProfile(), scripts: { recipients: ['purchase.recipients'] } })
     const document = renderScript(nothing, 'recipients', { locale: 'sv' })
     expect(document).toMatchObject({ unanswered: true, clauses: [{ id: 'fallback.not-stated' }] })
+  })
+})
+
+describe('an own order of built-in clauses', () => {
+  const said = (scripts: Profile['scripts'], more: Partial<Profile> = {}) =>
+    renderScript(parseProfile({ ...minimalProfile(), scripts, ...more }), 'purchase', { locale: 'sv' })
+
+  test('is honest about what it asks for and the profile does not state', () => {
+    const document = said({
+      purchase: [
+        'purchase.controller',
+        'purchase.data',
+        'purchase.retention',
+        'purchase.rights',
+        'purchase.complaint',
+      ],
+    })
+    expect(document.unanswered).toBe(true)
+    expect(document.clauses.map(({ id }) => id)).toEqual([
+      'purchase.controller',
+      'purchase.not-stated',
+      'purchase.rights-unknown',
+      'purchase.complaint',
+    ])
+    expect(document.clauses[1]?.text).toContain('vilka uppgifter vi använder och hur länge vi sparar dem')
+  })
+
+  test('asks nothing that it leaves out', () => {
+    expect(said({ purchase: ['purchase.controller', 'purchase.complaint'] }).unanswered).toBe(false)
+  })
+
+  test('brings the variant that says what is stated', () => {
+    const contacts = { service: { name: 'kundservice', phone: { e164: '+46812345678' } } }
+    const document = said({ purchase: ['purchase.rights'] }, { contacts, rights: { default: 'service' } })
+    expect(document.clauses.map(({ id }) => id)).toEqual(['purchase.rights-no-hours'])
+  })
+
+  test('keeps objection and objection on grounds of one’s own apart', () => {
+    const profile = parseProfile({
+      ...richProfile(),
+      scripts: { purchase: ['purchase.objection', 'purchase.complaint'] },
+    })
+    expect(renderScript(profile, 'purchase', { locale: 'sv' }).clauses.map(({ id }) => id)).toEqual([
+      'purchase.objection',
+      'purchase.complaint',
+    ])
+  })
+
+  test('answers the rest of a question honestly', () => {
+    const profile = parseProfile({
+      ...minimalProfile({ children: 'none' }),
+      scripts: { 'sensitive-data': ['sensitive-data.no-children'] },
+    })
+    expect(renderScript(profile, 'sensitive-data', { locale: 'sv' }).clauses.map(({ text }) => text)).toEqual(
+      ['Vi använder inga uppgifter om barn här.', expect.stringMatching(/^Resten vet jag inte säkert/)],
+    )
+  })
+
+  test('that has nothing for the short layer is said whole', () => {
+    const wording = { sv: { 'brand.hello': 'Hej från {$controllerName}.' } }
+    const profile = parseProfile({ ...minimalProfile(), wording, scripts: { opening: ['brand.hello'] } })
+    const document = renderScript(profile, 'opening', { locale: 'sv' })
+    expect(document).toMatchObject({ unanswered: false, clauses: [{ id: 'brand.hello' }] })
+  })
+})
+
+describe('wording that no value can save', () => {
+  test.each([
+    ['{$x :toString}', 'message-function'],
+    ['{$x :constructor}', 'message-function'],
+    ['Först :nej och {$x :nej}', 'message-function'],
+    ['{|abc| :number}', 'message-function'],
+    ['{#b}fet{/b}', 'message-markup'],
+    ['{$x', 'message-syntax'],
+  ])('%s is an issue of the profile', (source, code) => {
+    const result = safeParseProfile({
+      ...minimalProfile(),
+      wording: { sv: { 'purchase.complaint': source } },
+    })
+    expect(result).toMatchObject({
+      success: false,
+      error: { issues: [{ path: '/wording/sv/purchase.complaint', code }] },
+    })
+  })
+
+  test('names the value that has to be given, not what the message calls it in between', () => {
+    const source = '.local $t = {$price} {{Det kostar {$t}.}}'
+    const profile = parseProfile({ ...minimalProfile(), wording: { sv: { 'purchase.complaint': source } } })
+    expect(renderScript(profile, 'complaint', { locale: 'sv' }).missing).toEqual(['price'])
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { profileVariants, richProfile } from '@gdpr-script/test-utils'
-import { type ScriptId, locales, renderFollowUp, renderScript } from '../src/index.js'
+import { minimalProfile, profileVariants, richProfile } from '@gdpr-script/test-utils'
+import { type Profile, type ScriptId, locales, renderFollowUp, renderScript } from '../src/index.js'
 import { isCitation } from '../src/citations/citation.js'
 import { CLAUSES } from '../src/clauses/clauses.js'
 import { citationsFor } from '../src/clauses/market-citations.js'
@@ -17,10 +17,54 @@ const ids = CLAUSES.map(({ id }) => id)
 const listed = new Set([
   ...Object.values(SCRIPTS).flat(),
   ...Object.values(SMS_LINES).flatMap((lines) => lines.map(({ id }) => id)),
-  ...Object.values(EMAIL_LAYOUTS).flatMap(({ subject, paragraphs }) => [subject, ...paragraphs.flat()]),
+  ...Object.values(EMAIL_LAYOUTS).flatMap(({ subject, paragraphs, rest }) => [
+    subject,
+    ...paragraphs.flat(),
+    rest,
+  ]),
 ])
 
 const NOWS = [undefined, new Date('2026-11-24T10:00:00Z'), new Date('2026-11-24T22:00:00Z')]
+
+const AWKWARD_URL = 'https://brand.example/legal/privacy.php?id=8842&source=call'
+
+/** Profiles for what the variants of test-utils do not hold. */
+const MORE: readonly Profile[] = [
+  richProfile({ notice: { url: AWKWARD_URL } }),
+  richProfile({
+    contacts: { a: { name: 'kundservice', email: 'a@brand.example' } },
+    ...nobody(),
+    rights: { default: 'a', fee: '100 kronor' },
+  }),
+  richProfile({
+    contacts: { a: { name: 'kundservice' } },
+    ...nobody(),
+    rights: { default: 'a', fee: '100 kronor' },
+  }),
+  richProfile({ ...nobody(), contacts: {}, rights: undefined }),
+  minimalProfile({ retention: [{ whileCustomer: true }, { period: 'P7Y' }] }),
+]
+
+/** Fields that lead to no contact, so that contacts can be replaced. */
+function nobody() {
+  return {
+    purposes: [
+      {
+        id: 'p',
+        label: 'leverera elen',
+        legalBasis: { basis: 'contract', stage: 'performance', need: 'leverera' },
+      },
+    ],
+    controller: { name: 'Exempelbolaget', country: 'SE' },
+    specialCategories: [{ category: 'health', condition: 'a' }],
+    retention: undefined,
+    transfers: [],
+    automatedDecisions: 'none',
+    objection: undefined,
+    jointControllers: undefined,
+    call: undefined,
+  } satisfies Parameters<typeof richProfile>[0]
+}
 
 /** The ids that are said somewhere for these variants. */
 function saidIds(): Set<string> {
@@ -29,7 +73,7 @@ function saidIds(): Set<string> {
     for (const { id } of renderScript(profile, script, { locale: 'sv', layer: 'full', ...more }).clauses)
       said.add(id)
   }
-  for (const { profile } of profileVariants()) {
+  for (const profile of [...profileVariants().map((variant) => variant.profile), ...MORE]) {
     const sourceIds = [undefined, ...(profile.sources ?? []).map(({ id }) => id)]
     for (const script of SCRIPT_IDS) hear(script, profile, {})
     hear('purchase', profile, { layer: 'short' })

@@ -118,7 +118,7 @@ describe('the e-mail', () => {
   test('says what will be answered later where the profile does not say it', () => {
     const { text } = mail(parseProfile(minimalProfile()), 'purchase-notice', 'en')
     expect(text).toContain(
-      'We will get back to you about which data we use, what we use it for and how long we keep it.',
+      'We will let you know which data we use, what we use it for and how long we keep it.',
     )
     expect(text).not.toMatch(/\bI\b/)
   })

@@ -30,10 +30,10 @@ const variables = (locale: LocaleDefinition, source: string): string[] =>
 const wordsOf = (source: string): string =>
   (/\{\{(?<last>.*)\}\}$/.exec(source)?.groups?.['last'] ?? source).replace(/\{\$\w+\}/g, 'x')
 
-/** Keys of the variants of a message, "*" included. */
+/** Keys of the variants of a message that counts, "*" included; none for one that picks by a word. */
 function variantKeys(source: string): string[] {
   const message = parseMessage(source)
-  if (message.type !== 'select') return []
+  if (message.type !== 'select' || !source.includes(':integer')) return []
   return message.variants.map(({ keys }) => keys.map((key) => (key.type === '*' ? '*' : key.value)).join(' '))
 }
 

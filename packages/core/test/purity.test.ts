@@ -1,12 +1,13 @@
 // Core runs where there is nothing but the language: no window, no process, no network, no timers, no console.
 // It is bundled the way a consumer would and run in an empty context.
+import { fileURLToPath } from 'node:url'
 import { createContext, runInContext } from 'node:vm'
 import { build } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 import { richProfile } from '@gdpr-script/test-utils'
 import { parseProfile, renderScript } from '../src/index.js'
 
-const entry = (name: string): string => new URL(`../src/${name}`, import.meta.url).pathname
+const entry = (name: string): string => fileURLToPath(new URL(`../src/${name}`, import.meta.url))
 
 async function bundle(name: string): Promise<string> {
   const { outputFiles } = await build({

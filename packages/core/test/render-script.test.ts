@@ -78,6 +78,22 @@ describe('language', () => {
     expect(renderScript(profile, script, { locale: 'en', layer: 'full' }).locale).toBe('en')
   })
 
+  test('is any registered one that has all the texts, before two are mixed', () => {
+    const profile = rich({
+      defaultLocale: 'de',
+      recipients: [{ category: { de: 'Netzbetreiber', en: 'the grid company' } }],
+    })
+    const document = renderScript(profile, 'recipients', { locale: 'sv' })
+    expect(document.locale).toBe('en')
+    expect(toText(document)).toContain('the grid company')
+  })
+
+  test('does not hang on a text that is not said', () => {
+    const full = rich({ recipients: [{ category: 'nätbolaget där du bor' }] })
+    expect(renderScript(full, 'purchase', { locale: 'en' }).locale).toBe('en')
+    expect(renderScript(full, 'purchase', { locale: 'en', layer: 'full' }).locale).toBe('sv')
+  })
+
   test('keeps a text of another language where no registered language has it', () => {
     const profile = rich({ defaultLocale: 'et', recipients: [{ category: 'võrguettevõte' }] })
     const document = renderScript(profile, 'recipients', { locale: 'en' })
@@ -102,9 +118,8 @@ describe('layers', () => {
     expect(full.clauses.length).toBeGreaterThan(short.clauses.length)
   })
 
-  test('leave an answer alone: nothing in it has to be ticked off', () => {
+  test('leave an answer alone', () => {
     const answer = renderScript(rich(), 'retention', { locale: 'sv', layer: 'full' })
-    expect(answer.clauses.filter(({ required }) => required)).toEqual([])
     expect(renderScript(rich(), 'retention', { locale: 'sv' }).clauses).toEqual(answer.clauses)
   })
 
@@ -256,5 +271,138 @@ describe('a name that ends in a full stop', () => {
       'Ringklar Inc. ansvarar',
     )
     expect(toText(renderScript(named, 'opening', { locale: 'sv' }))).toMatch(/Exempel Inc\.$/m)
+  })
+})
+
+describe('retention', () => {
+  const purpose = (id: string, more: object = {}) => ({
+    id,
+    label: `göra ${id}`,
+    legalBasis: { basis: 'contract', stage: 'performance', need: 'leverera' },
+    ...more,
+  })
+  const said = (overrides: object): string =>
+    toText(renderScript(parseProfile(minimalProfile(overrides as never)), 'purchase', { locale: 'sv' }))
+
+  test('says every row that holds for what is said', () => {
+    const text = said({
+      purposes: [purpose('a'), purpose('b')],
+      retention: [
+        { purposes: ['a'], whileCustomer: true },
+        { purposes: ['a'], period: 'P7Y' },
+        { purposes: ['b'], period: 'P1Y' },
+      ],
+    })
+    expect(text).toContain('Vi sparar uppgifterna så länge du är kund.')
+    expect(text).toContain('En del av dem sparar vi i 7 år från det att vi fick dem.')
+    expect(text).toContain('Uppgifter för att göra b sparar vi i stället i ett år från det att vi fick dem.')
+  })
+
+  test('is not taken from a purpose that is not said', () => {
+    const text = said({
+      purposes: [purpose('a', { moment: 'call' })],
+      retention: [{ purposes: ['a'], period: 'P3M' }],
+    })
+    expect(text).not.toContain('3 månader')
+    expect(text).toContain('hur länge vi sparar dem')
+  })
+
+  test.each([
+    [{ whileCustomer: true }, 'så länge du är kund'],
+    [{ whileCustomer: true, period: 'P1Y' }, 'så länge du är kund och ett år till'],
+    [
+      { whileCustomer: true, period: 'P1Y', from: 'från köpet' },
+      'så länge du är kund och i ett år från köpet',
+    ],
+    [
+      { whileCustomer: true, criteria: 'tills garantin går ut' },
+      'så länge du är kund och tills garantin går ut',
+    ],
+    [{ period: 'P1Y6M' }, 'i ett år och 6 månader från det att vi fick dem'],
+    [{ period: 'P24M', from: 'från köpet' }, 'i 24 månader från köpet'],
+    [{ criteria: 'tills garantin går ut' }, 'tills garantin går ut'],
+    [{ period: 'P2Y', criteria: 'i två år från leveransen' }, 'i två år från leveransen'],
+  ])('says %j', (row, words) => {
+    expect(said({ retention: [row] })).toContain(`Vi sparar uppgifterna ${words}.`)
+  })
+})
+
+describe('what a host hands over', () => {
+  const opening = (agentName: unknown): string =>
+    toText(
+      renderScript(parseProfile(minimalProfile()), 'opening', {
+        locale: 'sv',
+        context: { agentName } as never,
+      }),
+    )
+
+  test.each([null, undefined, '', '   ', '\u200b', Number.NaN, {}, []])(
+    '%j for a name is a hole, never an error',
+    (name) => {
+      expect(opening(name)).toContain('[saknas: ditt namn]')
+    },
+  )
+
+  test.each([
+    ['Al\nX', 'Al X'],
+    ['Kim\u202e', 'Kim'],
+    [5, '5'],
+  ])('%j is said as %s', (name, words) => {
+    expect(opening(name)).toContain(`heter ${words} och`)
+  })
+
+  test('says a year as it is written', () => {
+    const context = { sourceId: 'customer', values: { customerSince: 2024 } }
+    expect(toText(renderScript(rich(), 'source', { locale: 'en', context }))).toContain('since 2024')
+  })
+})
+
+describe('a contact whose seasonal hours are over', () => {
+  const regular = [{ days: ['mo'], opens: '08:00', closes: '17:00', validThrough: '2026-06-30' }]
+  const service = {
+    name: 'kundservice',
+    phone: { e164: '+46812345678' },
+    hours: { timeZone: 'Europe/Stockholm', regular },
+  }
+  const profile = parseProfile(
+    minimalProfile({ contacts: { service }, rights: { default: 'service' } } as never),
+  )
+  const now = new Date('2026-11-24T10:00:00Z')
+
+  test('is still named, and still required', () => {
+    expect(ids(profile, 'rights', { now })).toContain('rights.contact-no-hours')
+    const rights = renderScript(profile, 'purchase', { locale: 'sv', now }).clauses.find(({ id }) =>
+      id.startsWith('purchase.rights'),
+    )
+    expect(rights).toMatchObject({ id: 'purchase.rights-no-hours', required: true })
+  })
+})
+
+describe('portability', () => {
+  test('names the contact for it, and no freedom from charge where there is a fee', () => {
+    const routes = { portability: 'officer' }
+    const said = (rights: Profile['rights']): string =>
+      toText(renderScript(rich({ rights }), 'purchase', { locale: 'sv', layer: 'full' }))
+    expect(said({ default: 'service', routes })).toMatch(/ett annat företag\. Mejla gärna dataskydd@/)
+    expect(said({ default: 'service', routes, fee: { sv: '100 kronor', en: '100 kronor' } })).toMatch(
+      /ett annat företag\..*I undantagsfall tas en avgift ut/,
+    )
+  })
+})
+
+describe('data that the person gives', () => {
+  test('are told by the customer’s own source, not by other customers’', () => {
+    const profile = parseProfile(
+      minimalProfile({
+        data: [{ id: 'name', requirement: 'contractual' }],
+        sources: [
+          { id: 'list', kind: 'list-broker', name: 'Adressloftet', data: ['name'] },
+          { id: 'own', kind: 'data-subject' },
+        ],
+      }),
+    )
+    const of = (sourceId: string) => ids(profile, 'purchase', { layer: 'full', context: { sourceId } })
+    expect(of('own')).toContain('purchase.required-data-plain')
+    expect(of('list')).not.toContain('purchase.required-data-plain')
   })
 })

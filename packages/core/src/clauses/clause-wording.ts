@@ -9,6 +9,8 @@ import type { CompiledMessage } from './wording.js'
 export interface ClauseWording {
   readonly message: CompiledMessage
   readonly isBrands: boolean
+  /** True for an own clause that has no words in the language asked for. */
+  readonly isBorrowed: boolean
 }
 
 const hasText = (table: Readonly<Record<string, string>> | undefined, id: string): boolean =>
@@ -20,7 +22,7 @@ function compiled(facts: Facts, id: string, tag: LanguageTag | undefined): Claus
   const source = table?.[id]
   if (tag === undefined || !table || source === undefined) return undefined
   try {
-    return { message: compileOnce(table, tag, source), isBrands: true }
+    return { message: compileOnce(table, tag, source), isBrands: true, isBorrowed: false }
   } catch {
     return undefined
   }
@@ -36,11 +38,9 @@ const brandWording = (facts: Facts, id: string): ClauseWording | undefined =>
 /** The brand's text in another language than the one asked for: its own, else the first there is. */
 function borrowedWording(facts: Facts, id: string): ClauseWording | undefined {
   const tags = wordedIn(facts, id)
-  return compiled(facts, id, lookupTag(facts.profile.defaultLocale, tags) ?? tags[0])
+  const wording = compiled(facts, id, lookupTag(facts.profile.defaultLocale, tags) ?? tags[0])
+  return wording && { ...wording, isBorrowed: true }
 }
-
-/** True where the brand gives this clause words in the language asked for. */
-export const hasBrandWording = (facts: Facts, id: string): boolean => brandWording(facts, id) !== undefined
 
 /**
  * Finds the words of a clause; undefined where nobody has any. An own clause without text in the language asked for
@@ -52,5 +52,5 @@ export function clauseWording(facts: Facts, id: string): ClauseWording | undefin
   const { locale } = facts
   const builtIn = Object.hasOwn(locale.clauses, id) ? locale.clauses[id] : undefined
   if (builtIn === undefined) return borrowedWording(facts, id)
-  return { message: compileOnce(locale, locale.tag, builtIn), isBrands: false }
+  return { message: compileOnce(locale, locale.tag, builtIn), isBrands: false, isBorrowed: false }
 }

@@ -4,6 +4,8 @@ import type { LocalizedText } from '../profile/primitives.js'
 import type { LegalBasis, Purpose } from '../profile/purpose.js'
 import type { Source } from '../profile/source.js'
 import { contactChannel } from '../referral/contact-channel.js'
+import { addressText } from './address-text.js'
+import { callText } from './call-text.js'
 import type { Condition } from './clause.js'
 import type { Facts } from './facts.js'
 import { momentPhrase } from './moment-phrase.js'
@@ -57,7 +59,6 @@ export const isObjectable = (purpose: Purpose): boolean =>
   restsOn('public-task')(purpose) || restsOn('legitimate-interests')(purpose)
 
 export const hasPhone = (contact: Contact | undefined): boolean => filled(contact?.phone?.e164)
-export const hasHours = (contact: Contact | undefined): boolean => (contact?.hours?.regular.length ?? 0) > 0
 export const hasEmail = (contact: Contact | undefined): boolean => filled(contact?.email)
 export const isReachable = (contact: Contact | undefined): boolean =>
   contact !== undefined && contactChannel(contact) !== null
@@ -98,7 +99,8 @@ export const needsWrittenAcceptance: Condition = (facts, subject) =>
   !isStated(facts.profile.offer?.exemptFromWrittenAcceptance)
 
 // What is stated
-export const statesPurposes: Condition = ({ profile }) => (profile.purposes ?? []).length > 0
+export const statesPurposes: Condition = ({ profile }) => profile.purposes !== undefined
+export const hasPurposes: Condition = ({ profile }) => (profile.purposes ?? []).length > 0
 export const hasMarketing: Condition = ({ profile }) => (profile.purposes ?? []).some(isMarketing)
 export const statesRights: Condition = ({ rightsContact }) => rightsContact !== undefined
 export const statesObjection: Condition = ({ profile }) => profile.objection !== undefined
@@ -110,6 +112,10 @@ export const statesAutomatedDecisions: Condition = ({ profile }) => profile.auto
 export const hasAutomatedDecisions: Condition = ({ profile }) =>
   typeof profile.automatedDecisions === 'object'
 export const hasNoticeUrl: Condition = ({ profile }) => profile.notice?.url !== undefined
+
+/** The address of the notice can be said on the phone: short, and without signs that nobody can name. */
+export const noticeUrlIsSpeakable: Condition = ({ profile, text }) =>
+  /^[\p{L}\d./-]{1,60}$/u.test(addressText(text(profile.notice?.url) ?? '', 'spoken'))
 export const hasFollowUp: Condition = ({ profile }) => (profile.notice?.followUp ?? []).length > 0
 export const followsUpBy =
   (way: 'sms' | 'email'): Condition =>
@@ -125,10 +131,10 @@ export const rightIs =
 
 // The contact for the rights
 export const rightsByPhone: Condition = ({ rightsContact }) => hasPhone(rightsContact)
-export const rightsByPhoneWithHours: Condition = ({ rightsContact }) =>
-  hasPhone(rightsContact) && hasHours(rightsContact)
-export const rightsByPhoneWithoutHours: Condition = ({ rightsContact }) =>
-  hasPhone(rightsContact) && !hasHours(rightsContact)
+export const rightsByPhoneWithHours: Condition = ({ rightsContact, hours }) =>
+  hasPhone(rightsContact) && hours !== undefined
+export const rightsByPhoneWithoutHours: Condition = ({ rightsContact, hours }) =>
+  hasPhone(rightsContact) && hours === undefined
 export const rightsByEmail: Condition = ({ rightsContact }) => hasEmail(rightsContact)
 export const rightsByEmailAlone: Condition = ({ rightsContact }) =>
   !hasPhone(rightsContact) && hasEmail(rightsContact)
@@ -163,10 +169,8 @@ export const fromKind =
 export const sourceIsDated: Condition = (facts) => filled(momentPhrase(facts, facts.source?.obtained))
 export const sourceSaysHow: Condition = ({ source, text }) => filled(text(source?.how))
 export const sourceIsNamed: Condition = ({ source }) => filled(source?.name)
-export const knowsCustomerSince: Condition = ({ context }) => {
-  const since = context.values?.['customerSince']
-  return since !== undefined && String(since).trim() !== ''
-}
+export const knowsCustomerSince: Condition = ({ context }) =>
+  callText(context.values?.['customerSince']) !== undefined
 
 /** The customer's source is known well enough to be told. */
 export const sourceCanBeTold: Condition = (facts, subject) =>

@@ -2,17 +2,9 @@
 import type { Contact } from '../profile/contact.js'
 import type { ContactId } from '../profile/profile.js'
 import { contactChannel } from '../referral/contact-channel.js'
+import { addressText } from './address-text.js'
 import { formatPhrase } from './phrase.js'
 import type { Facts } from './facts.js'
-
-/** An address as it is said: without "https://", "www." and a final slash. In writing it stays whole. */
-export const addressText = (url: string, medium: Facts['medium']): string =>
-  medium === 'written'
-    ? url
-    : url
-        .replace(/^https?:\/\//i, '')
-        .replace(/^www\./i, '')
-        .replace(/\/$/, '')
 
 /** A postal address on one line. */
 export const onOneLine = (text: string): string =>

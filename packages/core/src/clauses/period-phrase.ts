@@ -21,17 +21,28 @@ export function durationPhrase(locale: LocaleDefinition, duration: IsoDuration):
   return listPhrase(locale, counted)
 }
 
+type Parts = Readonly<Record<'period' | 'from' | 'criteria', string | undefined>>
+
+function whileCustomer({ locale }: Facts, { period, from, criteria }: Parts): string {
+  const words = locale.phrases.retention
+  if (period !== undefined && from !== undefined) {
+    return formatPhrase(locale, words.whileCustomerAndPeriodFrom, { period, from })
+  }
+  if (period !== undefined) return formatPhrase(locale, words.whileCustomerAndPeriod, { period })
+  const customer = formatPhrase(locale, words.whileCustomer)
+  return criteria === undefined
+    ? customer
+    : formatPhrase(locale, locale.phrases.listLast, { head: customer, last: criteria })
+}
+
 /** How long a row keeps data, as it is said after "we keep the data"; undefined where the row does not say. */
 export function retentionPhrase(facts: Facts, row: Retention): string | undefined {
   const { locale } = facts
   const words = locale.phrases.retention
   const period = row.period === undefined ? undefined : durationPhrase(locale, row.period)
-  if (row.whileCustomer === true) {
-    return period === undefined
-      ? formatPhrase(locale, words.whileCustomer)
-      : formatPhrase(locale, words.whileCustomerAndPeriod, { period })
-  }
   const from = facts.text(row.from)
+  if (row.whileCustomer === true)
+    return whileCustomer(facts, { period, from, criteria: facts.text(row.criteria) })
   if (period !== undefined && from !== undefined) {
     return formatPhrase(locale, words.periodFrom, { period, from })
   }

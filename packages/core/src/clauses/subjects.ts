@@ -1,10 +1,11 @@
 // What clauses that can be said more than once are about. Pure functions from facts to subjects, in speaking order.
 import type { DataCategory } from '../profile/data-category.js'
+import type { ContactId } from '../profile/profile.js'
 import type { Purpose } from '../profile/purpose.js'
 import type { Retention } from '../profile/retention.js'
+import type { Source } from '../profile/source.js'
 import { filled, isArticle14, isMarketing, isObjectable, restsOn } from './conditions.js'
 import type { Subjects } from './clause.js'
-import { dataLabel } from './data-label.js'
 import type { Facts, Subject } from './facts.js'
 
 type Bare = Omit<Subject, 'index'>
@@ -60,75 +61,85 @@ export const objectablePurposes: Subjects = (facts) => {
 export const statesPeriod = (facts: Facts, row: Retention): boolean =>
   row.whileCustomer === true || filled(row.period) || filled(facts.text(row.criteria))
 
-/** The row that holds for a purpose: one that names it, else one for all. */
-function retentionOf(facts: Facts, purpose: Purpose): Retention | undefined {
+/** The rows that hold for a purpose: those that name it, else those for all. */
+function rowsOf(facts: Facts, purpose: Purpose): Retention[] {
   const rows = (facts.profile.retention ?? []).filter((row) => statesPeriod(facts, row))
-  return (
-    rows.find((row) => row.purposes?.includes(purpose.id)) ?? rows.find((row) => row.purposes === undefined)
-  )
+  const own = rows.filter((row) => row.purposes?.includes(purpose.id))
+  return own.length > 0 ? own : rows.filter((row) => row.purposes === undefined)
+}
+
+/** Rows in speaking order with the purposes they hold for; `also` marks a further row of the same purposes. */
+function retentionRows(facts: Facts): Bare[] {
+  const rows = new Map<Retention, { purposes: Purpose[]; also: boolean }>()
+  for (const purpose of saidPurposes(facts)) {
+    rowsOf(facts, purpose).forEach((row, index) => {
+      const entry = rows.get(row) ?? { purposes: [], also: index > 0 }
+      rows.set(row, { purposes: [...entry.purposes, purpose], also: entry.also && index > 0 })
+    })
+  }
+  return [...rows].map(([retention, entry]) => ({ retention, ...entry }))
 }
 
 /** One subject per retention row that is said, with its purposes; the row of the first purpose comes first. */
 export const eachRetention: Subjects = (facts) => {
-  const said = saidPurposes(facts)
-  if (said.length === 0) {
-    const row = (facts.profile.retention ?? []).find((candidate) => statesPeriod(facts, candidate))
-    return row ? numbered([{ retention: row }]) : []
-  }
-  const rows = new Map<Retention, Purpose[]>()
-  for (const purpose of said) {
-    const row = retentionOf(facts, purpose)
-    if (row) rows.set(row, [...(rows.get(row) ?? []), purpose])
-  }
-  return numbered([...rows].map(([retention, purposes]) => ({ retention, purposes })))
+  if ((facts.profile.purposes ?? []).length > 0) return numbered(retentionRows(facts))
+  const rows = (facts.profile.retention ?? []).filter((row) => statesPeriod(facts, row))
+  return numbered(rows.map((retention, index) => ({ retention, also: index > 0 })))
 }
 
 /** The first retention row holds for the first purpose, so that "we keep the data" is true of it. */
 export const retentionLeads = (facts: Facts): boolean => {
   const [first] = saidPurposes(facts)
-  return first === undefined || retentionOf(facts, first) !== undefined
+  return first === undefined || rowsOf(facts, first).length > 0
 }
 
 /** One subject with the purposes that no row covers, where others are covered. */
 export const purposesWithoutRetention: Subjects = (facts) => {
   const said = saidPurposes(facts)
-  const open = said.filter((purpose) => retentionOf(facts, purpose) === undefined)
+  const open = said.filter((purpose) => rowsOf(facts, purpose).length === 0)
   return open.length > 0 && open.length < said.length ? numbered([{ purposes: open }]) : []
 }
 
 const asObject = (entry: string | DataCategory): DataCategory =>
   typeof entry === 'string' ? { id: entry } : entry
 
-/** Entries of `data` that the person gives, not a list bought from somebody else. */
-function dataFromPerson({ profile }: Facts): DataCategory[] {
-  const bought = new Set((profile.sources ?? []).filter(isArticle14).flatMap((source) => source.data ?? []))
-  return (profile.data ?? []).map(asObject).filter((entry) => !bought.has(entry.id))
+/** Entries of `data` that the person gives: not those that only somebody else's list holds. */
+function dataFromPerson({ profile, source }: Facts): DataCategory[] {
+  const sources = source ? [source] : (profile.sources ?? [])
+  const named = (from: readonly Source[]): Set<string> => new Set(from.flatMap(({ data }) => data ?? []))
+  const bought = named(sources.filter(isArticle14))
+  const given = named(sources.filter((candidate) => !isArticle14(candidate)))
+  return (profile.data ?? []).map(asObject).filter(({ id }) => !bought.has(id) || given.has(id))
 }
 
 /** One subject per requirement and consequence, with the data that share them (Art. 13(2)(e)). */
 export const eachRequirement: Subjects = (facts) => {
   const required = dataFromPerson(facts).filter(
-    (entry) => entry.requirement === 'contractual' || entry.requirement === 'statutory',
+    ({ requirement }) => requirement === 'contractual' || requirement === 'statutory',
   )
   const groups = groupBy(required, (entry) => `${entry.requirement}\n${facts.text(entry.consequence) ?? ''}`)
   return numbered(
-    groups.flatMap(([first, ...rest]) =>
-      first
-        ? [
-            {
-              data: [first, ...rest].map((entry) => dataLabel(facts, entry)),
-              consequence: facts.text(first.consequence),
-              requirement: first.requirement as 'contractual' | 'statutory',
-            },
-          ]
-        : [],
-    ),
+    groups.map((data) => ({
+      data,
+      consequence: data[0]?.consequence,
+      requirement: data[0]?.requirement === 'statutory' ? 'statutory' : 'contractual',
+    })),
   )
 }
 
-/** Something is up to the person. */
-export const hasOptionalData = (facts: Facts): boolean =>
-  dataFromPerson(facts).some((entry) => entry.requirement === 'optional')
+/** What is up to the person. */
+export const optionalData = (facts: Facts): DataCategory[] =>
+  dataFromPerson(facts).filter(({ requirement }) => requirement === 'optional')
+
+/** One subject with the contact for portability (Art. 20), where consent or a contract makes it apply. */
+export const portabilityContact: Subjects = (facts) => {
+  const { rights, specialCategories } = facts.profile
+  const applies =
+    saidPurposes(facts).some((purpose) => restsOn('consent')(purpose) || restsOn('contract')(purpose)) ||
+    (typeof specialCategories === 'object' && specialCategories.some(({ condition }) => condition === 'a'))
+  const contact = facts.contact(rights?.routes?.portability ?? rights?.default)
+  return applies ? numbered([contact ? { contact } : {}]) : []
+}
 
 /** One subject per special category. */
 export const eachSpecialCategory: Subjects = ({ profile }) =>
@@ -136,11 +147,11 @@ export const eachSpecialCategory: Subjects = ({ profile }) =>
     ? numbered(profile.specialCategories.map((category) => ({ category })))
     : []
 
-/** One subject per contact that takes back consents (Art. 7(3)). */
-export const eachWithdrawal: Subjects = (facts) => {
+/** The contacts that take back the consents that are said; undefined = none is stated. */
+function withdrawalContacts(facts: Facts): (ContactId | undefined)[] {
   const { rights, specialCategories } = facts.profile
   const explicit = typeof specialCategories === 'object' ? specialCategories : []
-  const contacts = [
+  return [
     ...saidPurposes(facts).flatMap(({ legalBasis }) =>
       legalBasis.basis === 'consent' ? [legalBasis.withdrawal] : [],
     ),
@@ -148,7 +159,14 @@ export const eachWithdrawal: Subjects = (facts) => {
       .filter(({ condition }) => condition === 'a')
       .map(({ withdrawal }) => withdrawal ?? rights?.routes?.['withdraw-consent'] ?? rights?.default),
   ]
-  return numbered(groupBy(contacts, (id) => id).map(([withdrawal]) => ({ withdrawal })))
+}
+
+/** One subject per contact that takes back consents (Art. 7(3)); one without a contact where none is known. */
+export const eachWithdrawal: Subjects = (facts) => {
+  const contacts = [...new Set(withdrawalContacts(facts))]
+  const known = contacts.filter((id) => facts.contact(id) !== undefined)
+  const said = known.length > 0 ? known : contacts.slice(0, 1)
+  return numbered(said.map((withdrawal) => ({ withdrawal })))
 }
 
 /** One subject per new purpose. */

@@ -7,6 +7,7 @@ import {
   filled,
   isReachable,
   not,
+  sourceCanBeTold,
   statesAutomatedDecisions,
   statesData,
   statesRecipients,
@@ -20,34 +21,46 @@ const WHOLE: Subject = { index: 0 }
 const controllerUnreachable: Condition = ({ profile: { controller } }) =>
   !filled(controller.phone?.e164) && !filled(controller.email) && !filled(controller.address)
 
-/** DATA: what has to be known in the short layer, and when it is not. */
-const SHORT: readonly (readonly [UnknownPhrase, Condition])[] = [
-  ['data', not(statesData)],
-  ['purposes', (facts) => saidPurposes(facts).length === 0],
-  ['retention', (facts) => eachRetention(facts).length === 0],
+/** What may be open, when it is, and the clause that would say it: an own order that leaves that out, asks nothing. */
+type Row = readonly [phrase: UnknownPhrase, isOpen: Condition, clause: string]
+
+/** DATA: what has to be known in the short layer. */
+const SHORT: readonly Row[] = [
+  ['data', not(statesData), 'purchase.data'],
+  ['purposes', (facts) => saidPurposes(facts).length === 0, 'purchase.purpose'],
+  ['retention', (facts) => eachRetention(facts).length === 0, 'purchase.retention'],
 ]
 
 /** DATA: what the full layer adds. */
-const FULL: readonly (readonly [UnknownPhrase, Condition])[] = [
-  ['controller-contact', controllerUnreachable],
-  ['recipients', not(statesRecipients)],
-  ['transfers', ({ profile }) => profile.transfers === undefined],
-  ['automated-decisions', not(statesAutomatedDecisions)],
-  ['officer', ({ profile }) => profile.controller.dataProtectionOfficer === undefined],
+const FULL: readonly Row[] = [
+  ['controller-contact', controllerUnreachable, 'purchase.controller-contact'],
+  ['recipients', not(statesRecipients), 'purchase.recipients'],
+  ['transfers', ({ profile }) => profile.transfers === undefined, 'purchase.transfer-none'],
+  ['automated-decisions', not(statesAutomatedDecisions), 'purchase.automated-decision'],
+  [
+    'officer',
+    ({ profile }) => profile.controller.dataProtectionOfficer === undefined,
+    'purchase.data-protection-officer',
+  ],
 ]
 
 /** DATA: what the agent says in other words, and a letter has to say as well. */
-const WRITTEN: readonly (readonly [UnknownPhrase, Condition])[] = [
-  ['source', ({ source }) => source === undefined],
-  ['rights-contact', (facts) => !statesRights(facts, WHOLE) || !isReachable(facts.rightsContact)],
-  ['authority', (facts) => authorityPhrase(facts) === undefined],
+const WRITTEN: readonly Row[] = [
+  ['source', not(sourceCanBeTold), ''],
+  ['rights-contact', (facts) => !statesRights(facts, WHOLE) || !isReachable(facts.rightsContact), ''],
+  ['authority', (facts) => authorityPhrase(facts) === undefined, ''],
 ]
 
 /** More in one sentence cannot be followed by ear. */
 const MOST_IN_ONE_SENTENCE = 3
 
-const open = (rows: readonly (readonly [UnknownPhrase, Condition])[], facts: Facts): Subject[] => {
-  const unknown = rows.filter(([, isOpen]) => isOpen(facts, WHOLE)).map(([phrase]) => phrase)
+const isAsked = ({ ownOrder }: Facts, clause: string): boolean =>
+  clause === '' || ownOrder === undefined || ownOrder.includes(clause)
+
+const open = (rows: readonly Row[], facts: Facts): Subject[] => {
+  const unknown = rows
+    .filter(([, isOpen, clause]) => isAsked(facts, clause) && isOpen(facts, WHOLE))
+    .map(([phrase]) => phrase)
   const sentences = Math.ceil(unknown.length / MOST_IN_ONE_SENTENCE)
   return Array.from({ length: sentences }, (_empty, index) => ({
     index,

@@ -3,23 +3,26 @@
 // shown, where for the others an honest clause stands in.
 import { localizedText } from '../locales/localized-text.js'
 import { dateText } from '../referral/date-text.js'
-import { hoursText } from '../referral/hours-text.js'
 import { opensAtText } from '../referral/opens-at-text.js'
 import { phoneText } from '../referral/phone-text.js'
+import type { DataCategory } from '../profile/data-category.js'
 import type { Retention } from '../profile/retention.js'
 import type { SpecialCategory } from '../profile/sensitive-data.js'
 import type { LegalBasis, Purpose } from '../profile/purpose.js'
 import { authorityPhrase } from './authority-phrase.js'
 import { childAgeLimit } from './child-age-limit.js'
+import { callText, callValue } from './call-text.js'
 import { filled } from './conditions.js'
-import { addressText, channelOf, channelPhrase, contactPhrase, onOneLine } from './contact-phrase.js'
+import { addressText } from './address-text.js'
+import { channelOf, channelPhrase, contactPhrase, onOneLine } from './contact-phrase.js'
 import { dataLabel, dataLabelOf } from './data-label.js'
 import type { Facts, Subject } from './facts.js'
 import { listPhrase } from './list-phrase.js'
 import { durationPhrase, retentionPhrase } from './period-phrase.js'
 import { momentPhrase } from './moment-phrase.js'
 import { formatPhrase } from './phrase.js'
-import { eachRequirement, saidPurposes } from './subjects.js'
+import { isPartlyAnswered } from './open-answers.js'
+import { eachRequirement, optionalData, saidPurposes } from './subjects.js'
 import { derogationPhrase, safeguardPhrase } from './transfer-phrase.js'
 
 /** Finds a value for one saying; undefined = not stated. */
@@ -102,10 +105,6 @@ function opensAt({ status, now, rightsContact, locale }: Facts): string | undefi
   return opensAtText(status.opensAt, now, { timeZone: rightsContact.hours.timeZone, locale })
 }
 
-function hours({ rightsContact, locale, now }: Facts): string | undefined {
-  return rightsContact?.hours ? (hoursText(rightsContact.hours, locale, now) ?? undefined) : undefined
-}
-
 function countries(facts: Facts, { transfers }: Subject): string | undefined {
   const codes = (transfers ?? facts.profile.transfers ?? []).map(({ country }) => country)
   return listPhrase(
@@ -146,11 +145,8 @@ export const VALUES: Readonly<Record<string, ValueOf>> = {
   representative: (facts) => channelOf(facts, facts.profile.controller.representative?.contact),
 
   // The call
-  agentName: ({ context }) => text(context.agentName),
-  customerSince: ({ context }) => {
-    const since = context.values?.['customerSince']
-    return typeof since === 'string' ? text(since) : since
-  },
+  agentName: ({ context }) => callText(context.agentName),
+  customerSince: ({ context }) => callText(context.values?.['customerSince']),
   about: ({ profile, text: say }) => say(profile.call?.about),
   recordingPurpose: (facts) => facts.text(recording(facts)?.purpose),
   recordingRetention: (facts) => facts.text(recording(facts)?.retention),
@@ -181,7 +177,10 @@ export const VALUES: Readonly<Record<string, ValueOf>> = {
   interest: (facts, subject) => facts.text(basisOf(facts, subject, 'legitimate-interests')?.interest),
   balancing: (facts, subject) => facts.text(basisOf(facts, subject, 'legitimate-interests')?.balancing),
   withdrawal: (facts, subject) =>
-    contactPhrase(facts, subject.withdrawal ?? basisOf(facts, subject, 'consent')?.withdrawal),
+    contactPhrase(
+      facts,
+      'withdrawal' in subject ? subject.withdrawal : basisOf(facts, subject, 'consent')?.withdrawal,
+    ),
   objectionContact: (facts) => contactPhrase(facts, objectionContact(facts)),
 
   // Rights
@@ -192,9 +191,9 @@ export const VALUES: Readonly<Record<string, ValueOf>> = {
   },
   contactName: (facts) => facts.text(facts.rightsContact?.name),
   phone: ({ rightsContact }) => rightsContact?.phone && phoneText(rightsContact.phone),
-  email: ({ rightsContact }) => text(rightsContact?.email),
+  email: ({ rightsContact }, { contact = rightsContact }) => text(contact?.email),
   channel: (facts) => facts.rightsContact && channelPhrase(facts, facts.rightsContact),
-  hours,
+  hours: ({ hours }) => hours,
   opensAt,
   deadline: ({ profile, locale }) =>
     profile.rights?.responseDays === undefined
@@ -207,17 +206,16 @@ export const VALUES: Readonly<Record<string, ValueOf>> = {
   sourceName: ({ source }) => text(source?.name),
   sourceData: (facts) => {
     const ids = facts.source?.data ?? []
-    const labels = ids.map((id) => dataLabelOf(facts, id))
-    return listPhrase(facts.locale, labels) ?? facts.locale.phrases.sourceData
+    const labels = ids.flatMap((id) => dataLabelOf(facts, id) ?? [])
+    // Half a list would be wrong: where one entry cannot be said, the whole is called "your details".
+    const isWhole = labels.length === ids.length
+    return (isWhole ? listPhrase(facts.locale, labels) : undefined) ?? facts.locale.phrases.sourceData
   },
-  data: (facts) =>
-    listPhrase(
-      facts.locale,
-      (facts.profile.data ?? []).map((entry) => dataLabel(facts, entry)),
-    ),
+  data: (facts) => labels(facts, facts.profile.data ?? []),
   requiredData: (facts, subject) =>
-    listPhrase(facts.locale, subject.data ?? eachRequirement(facts).flatMap(({ data }) => data ?? [])),
-  consequence: (facts, subject) => subject.consequence ?? eachRequirement(facts)[0]?.consequence,
+    labels(facts, subject.data ?? eachRequirement(facts).flatMap(({ data }) => data ?? [])),
+  optionalData: (facts) => labels(facts, optionalData(facts)),
+  consequence: (facts, subject) => facts.text(subject.consequence ?? eachRequirement(facts)[0]?.consequence),
   recipients: (facts) =>
     listPhrase(
       facts.locale,
@@ -284,12 +282,20 @@ export const VALUES: Readonly<Record<string, ValueOf>> = {
   noticeUrl,
   offer: ({ profile, locale }) =>
     profile.offer?.writtenOffer && locale.phrases.offer[profile.offer.writtenOffer],
+  /** 'partly' where an answer has begun and only the rest of it is open. */
+  answered: (facts, subject) => (isPartlyAnswered(facts, subject) ? 'partly' : 'no'),
   unknown: ({ locale }, { unknown }) =>
     listPhrase(
       locale,
       (unknown ?? []).map((phrase) => locale.phrases.unknown[phrase]),
     ),
 }
+
+const labels = (facts: Facts, entries: readonly (string | DataCategory)[]): string | undefined =>
+  listPhrase(
+    facts.locale,
+    entries.flatMap((entry) => dataLabel(facts, entry) ?? []),
+  )
 
 function listSentences(sentences: readonly (string | undefined)[]): string | undefined {
   const ended = sentences.flatMap((value) => sentence(value) ?? [])
@@ -301,5 +307,5 @@ export function valueOf(name: string, facts: Facts, subject: Subject): string | 
   const known = Object.hasOwn(VALUES, name) ? VALUES[name] : undefined
   if (known) return known(facts, subject)
   const { values } = facts.context
-  return values && Object.hasOwn(values, name) ? values[name] : undefined
+  return values && Object.hasOwn(values, name) ? callValue(values[name]) : undefined
 }

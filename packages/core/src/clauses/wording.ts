@@ -67,27 +67,36 @@ function namedParts(format: AnyFunction): AnyFunction {
 const variableName = (source: string | undefined): string | undefined =>
   source?.startsWith('$') ? source.slice(1) : undefined
 
-function toClausePart(part: FormattedPart): ClausePart | undefined {
+function toClausePart(part: FormattedPart, { locals }: Names): ClausePart | undefined {
   if (part.type === 'text') return { type: 'text', value: part.value ?? '' }
   if (part.type === 'markup') return undefined
-  const name = variableName(part.source)
+  const inner = variableName(part.source)
+  const name = inner === undefined ? undefined : (locals.get(inner) ?? inner)
   if (part.type === 'fallback') return { type: 'missing', name: name ?? part.source ?? '' }
   const value = part.value ?? ''
   return name === undefined ? { type: 'text', value } : { type: 'value', name, value }
 }
 
-function variablesOf(source: string): string[] {
-  const locals = new Set<string>()
+interface Names {
+  /** What has to be given. */
+  readonly variables: readonly string[]
+  /** What the message calls such a value in between, and the name that it was given under. */
+  readonly locals: ReadonlyMap<string, string>
+}
+
+function namesOf(source: string): Names {
+  const locals = new Map<string, string>()
   const names = new Set<string>()
   visit(parseMessage(source), {
-    declaration: (declaration) => {
-      if (declaration.type === 'local') locals.add(declaration.name)
+    declaration: ({ type, name, value }) => {
+      const from = value.arg?.type === 'variable' ? value.arg.name : undefined
+      if (type === 'local') locals.set(name, (from !== undefined && locals.get(from)) || (from ?? name))
     },
     value: (value) => {
       if (value.type === 'variable') names.add(value.name)
     },
   })
-  return [...names].filter((name) => !locals.has(name))
+  return { variables: [...names].filter((name) => !locals.has(name)), locals }
 }
 
 /** A selector without a value leaves no hole in the text it picks, so the hole is put in front of it. */
@@ -108,9 +117,9 @@ function mergeText(parts: readonly (ClausePart | undefined)[]): ClausePart[] {
   return merged
 }
 
-/** An empty text would leave a hole that nobody sees. */
+/** A blank text would leave a hole that nobody sees. */
 const orUndefined = (value: string | number | undefined): string | number | undefined =>
-  value === '' ? undefined : value
+  typeof value === 'string' && value.trim() === '' ? undefined : value
 
 /** Compiles MessageFormat 2 source for a locale. Throws where {@link findMessageFault} finds a syntax fault. */
 export function compileMessage(locale: LanguageTag, source: string): CompiledMessage {
@@ -118,7 +127,8 @@ export function compileMessage(locale: LanguageTag, source: string): CompiledMes
     bidiIsolation: 'none',
     functions: FUNCTIONS as never,
   })
-  const variables = variablesOf(source)
+  const names = namesOf(source)
+  const { variables } = names
   return {
     variables,
     fill(value) {
@@ -129,7 +139,10 @@ export function compileMessage(locale: LanguageTag, source: string): CompiledMes
         const name = variableName(at)
         if (type === 'bad-selector' && name !== undefined) selected.add(name)
       })
-      return withLostSelectors(mergeText((parts as FormattedPart[]).map(toClausePart)), selected)
+      return withLostSelectors(
+        mergeText((parts as FormattedPart[]).map((part) => toClausePart(part, names))),
+        selected,
+      )
     },
   }
 }
@@ -146,15 +159,25 @@ export function findMessageFault(source: string): MessageFault | null {
     }
     visit(message, {
       functionRef: (ref) => {
-        if (!(ref.name in FUNCTIONS)) found('message-function', ref.name)
+        if (!Object.hasOwn(FUNCTIONS, ref.name)) found('message-function', `:${ref.name}`)
       },
-      markup: (markup) => found('message-markup', markup.name),
+      markup: ({ kind, name }) => found('message-markup', `${kind === 'close' ? '/' : '#'}${name}`),
     })
+    fault ??= literalFault(source)
   } catch (error) {
     if (!(error instanceof MessageSyntaxError)) throw error
     return { code: 'message-syntax', detail: error.message, start: error.start, end: error.end }
   }
   return fault
+}
+
+/** A fixed text that its function cannot take, such as `{|abc| :number}`: a hole that no value can fill. */
+function literalFault(source: string): MessageFault | null {
+  const parts = compileMessage('en', source).fill(() => 1)
+  const hole = parts.find((part) => part.type === 'missing' && part.name.startsWith('|'))
+  if (hole?.type !== 'missing') return null
+  const start = Math.max(0, source.indexOf(hole.name))
+  return { code: 'message-function', detail: hole.name, start, end: start + hole.name.length }
 }
 
 /** The words of parts, one after the other; a hole shows as its name in braces. For phrases that become values. */

@@ -43,9 +43,14 @@ export const LISTED: ReadonlySet<string> = new Set([
   'follow-up.rights-contact-address',
 ])
 
+/** Where the brand's own clauses of the purchase stand. */
+export const OWN_CLAUSES: readonly string[] = []
+
 /** An e-mail: one subject, then paragraphs of lines. */
 export interface EmailLayout {
   readonly subject: string
+  /** Said last but one where something above could not be said. */
+  readonly rest: string
   /** Each inner list is one paragraph, a clause a line. */
   readonly paragraphs: readonly (readonly string[])[]
 }
@@ -67,6 +72,10 @@ const ON_PAPER: Readonly<Record<string, string | null>> = {
   'purchase.written-acceptance-brief': null,
   'purchase.not-stated': null,
   'purchase.not-stated-more': null,
+  'purchase.withdraw-consent-not-stated': 'follow-up.withdraw-consent-not-stated',
+  'purchase.rest-online-unspeakable': null,
+  'purchase.rest-not-stated': null,
+  'purchase.notice-url-unspeakable': null,
   'purchase.retention-not-stated': 'follow-up.retention-not-stated',
   'purchase.rights-unknown': 'follow-up.rights-unknown',
   'purchase.complaint-not-stated': null,
@@ -92,6 +101,7 @@ const DISCLOSURE: readonly string[] = PURCHASE_CLAUSES.flatMap(({ id }) =>
 export const EMAIL_LAYOUTS: Readonly<Record<MessageKind, EmailLayout>> = {
   'rights-contact': {
     subject: 'follow-up.rights-contact-subject',
+    rest: 'follow-up.not-stated-rest',
     paragraphs: [
       ['follow-up.rights-contact-opening'],
       ['follow-up.rights-contact-opening-unknown'],
@@ -110,9 +120,11 @@ export const EMAIL_LAYOUTS: Readonly<Record<MessageKind, EmailLayout>> = {
   },
   'purchase-notice': {
     subject: 'follow-up.purchase-notice-subject',
+    rest: 'follow-up.not-stated-rest',
     paragraphs: [
       ['follow-up.purchase-notice-opening'],
       ...paragraphsOf(DISCLOSURE),
+      OWN_CLAUSES,
       ['follow-up.objection'],
       ['follow-up.objection-answer'],
       ['follow-up.not-stated', 'follow-up.not-stated-more'],

@@ -17,6 +17,24 @@ describe('normaliseSms', () => {
     expect(normaliseSms(text)).toBe(expected)
   })
 
+  it.each([
+    'https://brand.example/vår–sida/l’équipe…',
+    'http://brand.example/a\u0308/\u06CC\u200C\u0645',
+    'HTTPS://brand.example/a~b?c=[d]',
+  ])('leaves a web address as it is: %j', (url) => {
+    expect(normaliseSms(url)).toBe(url)
+    expect(normaliseSms(`8–17\u00A0– ${url}\u00A0– A\u030A`)).toBe(`8-17 - ${url} - Å`)
+    expect(normaliseSms(`“${url}” \u2068${url}\u2069`)).toBe(`"${url}" ${url}`)
+  })
+
+  it.each(['👩‍⚕️', '👩🏽‍💻', '🏳️‍🌈', '👨‍👩‍👧'])('leaves %s in one piece', (emoji) => {
+    expect(normaliseSms(`Hej\u200D ${emoji}\u200D!`)).toBe(`Hej ${emoji}!`)
+  })
+
+  it('straightens a quote between letters', () => {
+    expect(normaliseSms('L’Équipe')).toBe("L'Équipe")
+  })
+
   it('never touches a letter', () => {
     const names = 'Åsa Öberg, Zoë Żółć, François Ñandú, Łukasz, Þór, Ødegård, Ελένη, 李'
     expect(normaliseSms(names)).toBe(names)
@@ -35,6 +53,20 @@ describe('normaliseSms', () => {
         expect(normaliseSms(once)).toBe(once)
       }),
       { numRuns: 2000 },
+    )
+  })
+
+  it('changes nothing the second time where addresses and emoji meet typography', () => {
+    const piece = fc.constantFrom(
+      ...['https://a', 'https:/', '/', '.', ' ', '\u00A0', '\u2028', '\u0085', '–', '’', '“', '"', '…'],
+      ...['\u200B', '\u200D', '\u2068', '\u030A', 'A', '👩', '🏽', '\uFE0F', '⚕'],
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const once = normaliseSms(pieces.join(''))
+        expect(normaliseSms(once)).toBe(once)
+      }),
+      { numRuns: 5000 },
     )
   })
 })

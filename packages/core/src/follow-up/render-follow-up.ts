@@ -1,5 +1,6 @@
 // The same facts in writing: a text message or an e-mail, ready to be sent by whoever sends. Core sends nothing.
 import type { CallContext } from '../clauses/call-context.js'
+import { isBrandClauseId } from '../clauses/clause-ids.js'
 import { rightsByPhone } from '../clauses/conditions.js'
 import type { Facts, MessageKind } from '../clauses/facts.js'
 import type { LanguageTag } from '../profile/primitives.js'
@@ -9,7 +10,7 @@ import { inOneLanguage } from '../render/in-one-language.js'
 import { missingNames } from '../render/missing-names.js'
 import { orderedClause, sayClauses } from '../render/say-clauses.js'
 import type { RenderedClause } from '../render/script-document.js'
-import { EMAIL_LAYOUTS, LISTED, SMS_LINES } from './messages.js'
+import { EMAIL_LAYOUTS, LISTED, OWN_CLAUSES, SMS_LINES } from './messages.js'
 import { countSms, type SmsCount } from './sms-segments.js'
 import { writeSms } from './write-sms.js'
 
@@ -37,11 +38,15 @@ export interface FollowUp {
   missing: readonly string[]
 }
 
-/** What is said of some clauses; nothing where none applies: a letter does not apologise line by line. */
+const isFallback = ({ id }: RenderedClause): boolean => id.startsWith('fallback.')
+
+/** What is said of some clauses; nothing where none applies. */
+const saidOf = (facts: Facts, ids: readonly string[]): RenderedClause[] =>
+  sayClauses(facts, ids.map(orderedClause)).map(({ clause }) => clause)
+
+/** The same without the agent's apologies: a letter does not say them line by line. */
 const written = (facts: Facts, ids: readonly string[]): RenderedClause[] =>
-  sayClauses(facts, ids.map(orderedClause))
-    .map(({ clause }) => clause)
-    .filter(({ id }) => !id.startsWith('fallback.'))
+  saidOf(facts, ids).filter((clause) => !isFallback(clause))
 
 function writeTextMessage(facts: Facts, kind: MessageKind): FollowUp {
   const hasPhone = rightsByPhone(facts, { index: 0 })
@@ -57,12 +62,22 @@ function writeTextMessage(facts: Facts, kind: MessageKind): FollowUp {
 const paragraphText = (clauses: readonly RenderedClause[]): string =>
   clauses.map(({ text }) => text).join(clauses.every(({ id }) => LISTED.has(id)) ? '\n' : ' ')
 
+/** Paragraphs with something in them. What could not be said is promised at the end, once. */
+function paragraphsOf(facts: Facts, kind: MessageKind): RenderedClause[][] {
+  const { paragraphs, rest } = EMAIL_LAYOUTS[kind]
+  const own = kind === 'purchase-notice' ? (facts.ownOrder ?? []).filter(isBrandClauseId) : []
+  const said = paragraphs.map((ids) => saidOf(facts, ids === OWN_CLAUSES ? own : ids))
+  const hasGaps = said.flat().some(isFallback)
+  const whole = said.map((clauses) => clauses.filter((clause) => !isFallback(clause)))
+  const signature = whole.pop() ?? []
+  const promise = hasGaps ? written(facts, [rest]) : []
+  return [...whole, promise, signature].filter((clauses) => clauses.length > 0)
+}
+
 function writeEmail(facts: Facts, kind: MessageKind): FollowUp {
   const layout = EMAIL_LAYOUTS[kind]
   const subject = written(facts, [layout.subject])
-  const paragraphs = layout.paragraphs
-    .map((ids) => written(facts, ids))
-    .filter((clauses) => clauses.length > 0)
+  const paragraphs = paragraphsOf(facts, kind)
   const texts = paragraphs.map(paragraphText)
   const html = texts.map((text) => `<p>${escapeHtml(text).replace(/\n/g, '<br>')}</p>`)
   return {

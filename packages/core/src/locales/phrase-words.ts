@@ -29,6 +29,7 @@ export interface PhraseWords {
   readonly retention: {
     readonly whileCustomer: string
     readonly whileCustomerAndPeriod: string
+    readonly whileCustomerAndPeriodFrom: string
     readonly period: string
     readonly periodFrom: string
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Hours, HoursException, RegularHours, Weekday } from '../profile/profile.js'
 import { openingStatus, type OpeningStatus } from './opening-status.js'
 
@@ -167,9 +167,26 @@ describe('what is not known', () => {
     expect(openingStatus({ name: 'x', hours: elsewhere }, at('2026-11-23T12:00'))).toEqual(UNKNOWN)
   })
 
-  it('is unknown where now or the next opening hangs on a calendar that is not known', () => {
-    expect(statusAt('2026-11-23T12:00', { holidays })).toEqual(UNKNOWN)
-    expect(statusAt('2026-11-23T20:00', { holidays })).toEqual(UNKNOWN)
+  it('is unknown where being open now hangs on a calendar that is not known', () => {
+    expect(statusAt('2026-11-23T08:00', { holidays })).toEqual(UNKNOWN)
+    expect(statusAt('2026-11-23T16:59', { holidays })).toEqual(UNKNOWN)
+  })
+
+  it('is closed where it is so under any calendar, and does not say when it opens', () => {
+    const afterHours = closed(null, 'outside-hours')
+    expect(statusAt('2026-11-23T07:59', { holidays })).toEqual(afterHours)
+    expect(statusAt('2026-11-23T17:00', { holidays })).toEqual(afterHours)
+    expect(statusAt('2026-11-22T12:00', { holidays })).toEqual(afterHours)
+    expect(statusAt('2026-11-23T12:00', { holidays, regular: [] })).toEqual(afterHours)
+    const shut: HoursException[] = [{ from: '2026-11-23', to: '2026-11-24', closed: true }]
+    expect(statusAt('2026-11-23T12:00', { holidays, exceptions: shut })).toEqual(closed(null, 'exception'))
+  })
+
+  it('keeps silent about an opening that is certain where one before it may be', () => {
+    const later: HoursException[] = [{ from: '2026-11-25', to: '2026-11-25', opens: '10:00', closes: '14:00' }]
+    expect(statusAt('2026-11-23T18:00', { holidays, exceptions: later })).toEqual(
+      closed(null, 'outside-hours'),
+    )
   })
 
   it('is known where an exception settles it', () => {
@@ -177,7 +194,7 @@ describe('what is not known', () => {
     expect(statusAt('2026-11-22T12:00', { holidays, exceptions })).toEqual(
       closed('2026-11-23T10:00', 'outside-hours'),
     )
-    expect(statusAt('2026-11-23T15:00', { holidays, exceptions })).toEqual(UNKNOWN)
+    expect(statusAt('2026-11-23T15:00', { holidays, exceptions })).toEqual(closed(null, 'exception'))
   })
 
   it('is unknown where only the time of closing hangs on the calendar', () => {
@@ -196,6 +213,28 @@ describe('changes of the clock', () => {
     expect(openingStatus(contact, before)).toMatchObject({ opensAt: new Date('2026-03-29T01:30:00Z') })
   })
 
+  it('keeps every interval that ends in the time that is skipped', () => {
+    const rows: RegularHours[] = [
+      { days: ['su'], opens: '01:00', closes: '02:45' },
+      { days: ['su'], opens: '02:30', closes: '03:15' },
+    ]
+    const contact = { name: 'x', hours: { timeZone: 'Europe/Stockholm', regular: rows } }
+    // 02:45 does not exist that night; it is 03:45, and so after 03:15.
+    expect(openingStatus(contact, new Date('2026-03-29T00:30:00Z'))).toEqual({
+      state: 'open',
+      closesAt: new Date('2026-03-29T01:45:00Z'),
+    })
+  })
+
+  it('stays open through whole days on which the clock changes', () => {
+    const weekend: RegularHours[] = [{ days: ['sa', 'su', 'mo'], opens: '00:00', closes: '24:00' }]
+    const contact = { name: 'x', hours: { timeZone: 'Europe/Stockholm', regular: weekend } }
+    expect(openingStatus(contact, new Date('2026-10-23T22:00:00Z'))).toEqual({
+      state: 'open',
+      closesAt: new Date('2026-10-26T23:00:00Z'),
+    })
+  })
+
   it('opens at the first of two times', () => {
     const contact = { name: 'x', hours: { timeZone: 'Europe/Stockholm', regular } }
     const first = new Date('2026-10-25T00:30:00Z')
@@ -204,6 +243,46 @@ describe('changes of the clock', () => {
       state: 'open',
       closesAt: new Date('2026-10-25T03:00:00Z'),
     })
+  })
+})
+
+describe('what it costs', () => {
+  // Asking Intl for a wall time is the expensive part, and status is asked for while a customer waits.
+  const everyDay = (opens: string, closes = '24:00'): RegularHours => ({ days: ALL_DAYS, opens, closes })
+  const clockOf = (minutes: number): string =>
+    [Math.floor(minutes / 60), minutes % 60].map((figure) => String(figure).padStart(2, '0')).join(':')
+  const minutesFrom = (first: number, count: number): number[] =>
+    Array.from({ length: count }, (_, index) => first + index)
+  const fromEveryMinute = (first: number): RegularHours[] =>
+    minutesFrom(first, 1400).map((minute) => everyDay(clockOf(minute)))
+  const everyOtherMinute = minutesFrom(0, 720).map((index) =>
+    everyDay(clockOf(2 * index), clockOf(2 * index + 1)),
+  )
+
+  function callsOfIntl(wall: string, hours: Partial<Hours>): number {
+    const spy = vi.spyOn(Intl.DateTimeFormat.prototype, 'formatToParts')
+    statusAt(wall, hours)
+    const { length } = spy.mock.calls
+    spy.mockRestore()
+    return length
+  }
+
+  it.each<[string, Partial<Hours>]>([
+    ['an office', { holidays: { calendar: 'SE', rule: 'closed' } }],
+    ['a contact that never closes', { regular: [everyDay('00:00')] }],
+    ['one that will close', { regular: [{ ...everyDay('00:00'), validThrough: '2027-10-20' }] }],
+    ['one that never opens', { regular: [] }],
+    ['one that opens far ahead', { regular: [{ ...OFFICE, validFrom: '2027-10-20' }] }],
+    ['1,400 rows that never close together', { regular: fromEveryMinute(0) }],
+    ['1,400 rows that close every night', { regular: fromEveryMinute(1) }],
+    ['720 rows that keep apart', { regular: everyOtherMinute }],
+  ])('stays small for %s', (_, hours) => {
+    expect(callsOfIntl('2026-11-23T12:00', hours)).toBeLessThanOrEqual(40)
+  })
+
+  it('stays small where the clock changes', () => {
+    expect(callsOfIntl('2026-03-28T12:00', { regular: fromEveryMinute(1) })).toBeLessThanOrEqual(80)
+    expect(callsOfIntl('2026-03-29T00:30', { regular: everyOtherMinute })).toBeLessThanOrEqual(80)
   })
 })
 
@@ -232,19 +311,24 @@ describe('against Temporal', () => {
     const edges = spans.filter(([from, to]) => from < to).sort(([one], [other]) => one - other)
     let end = now.getTime()
     for (const [from, to] of edges) if (from <= end && to > end) end = to
-    if (end > now.getTime()) return { state: 'open', changesAt: end }
+    const isEndless = end >= instant(today.add({ days: 21 }), '00:00')
+    if (end > now.getTime()) return { state: 'open', changesAt: isEndless ? null : end }
     return { state: 'closed', changesAt: edges.find(([from]) => from > end)?.[0] ?? null }
   }
 
   const clock = fc
     .tuple(fc.integer({ min: 0, max: 23 }), fc.constantFrom('00', '15', '30', '45'))
     .map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${minute}`)
+  const times = fc.oneof(
+    { weight: 3, arbitrary: fc.record({ opens: clock, closes: fc.oneof(clock, fc.constant('24:00')) }) },
+    { weight: 1, arbitrary: fc.constant({ opens: '00:00', closes: '24:00' }) },
+  )
   const row = fc
     .record({
       days: fc.subarray(ALL_DAYS, { minLength: 1, maxLength: 4 }),
-      opens: clock,
-      closes: fc.oneof(clock, fc.constant('24:00')),
+      times,
     })
+    .map(({ days, times: { opens, closes } }) => ({ days, opens, closes }))
     .filter(({ opens, closes }) => opens !== closes)
   // Half of the moments lie within a week of a change of the clock somewhere.
   const moment = fc.oneof(

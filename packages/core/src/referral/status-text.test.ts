@@ -35,8 +35,8 @@ describe('statusText', () => {
     [
       `2026-11-23T20:00${WINTER}`,
       hoursOf({ regular: [night] }),
-      'Öppet till i morgon 02.00',
-      'Open until tomorrow 02:00',
+      'Öppet till 02.00 i morgon',
+      'Open until 02:00 tomorrow',
     ],
     [`2026-11-24T01:00${WINTER}`, hoursOf({ regular: [night] }), 'Öppet till 02.00', 'Open until 02:00'],
     [`2026-11-24T01:00${WINTER}`, hoursOf({ regular: [long] }), 'Öppet till midnatt', 'Open until midnight'],

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
-import { isKnownZone, toInstantMs, toWallDay, toWallMs } from './zoned-time.js'
+import { toDay } from './calendar-date.js'
+import { zoneClock } from './zone-clock.js'
+import { isKnownZone, toWallDay, toWallMs } from './zoned-time.js'
 
 // Changes by an hour both ways, by half an hour, at midnight, none, odd offsets, and a zone that skipped a day.
 const ZONES = [
@@ -19,6 +21,8 @@ const ZONES = [
 const FROM_MS = Date.UTC(1975, 0)
 const TO_MS = Date.UTC(2060, 0)
 const wallOf = (at: Temporal.PlainDateTime): number => at.toZonedDateTime('UTC').epochMilliseconds
+
+const toInstantMs = (wallMs: number, zone: string): number => zoneClock(zone).toInstantMs(wallMs)
 
 const expectedWall = (instantMs: number, zone: string): number =>
   wallOf(Temporal.Instant.fromEpochMilliseconds(instantMs).toZonedDateTimeISO(zone).toPlainDateTime())
@@ -53,6 +57,8 @@ describe('wall time and instants', () => {
 
   it.each(ZONES)('agree with Temporal around every change of the clock in %s', (zone) => {
     const minute = 60_000
+    // One clock for all, so that what it remembers is tried as well.
+    const clock = zoneClock(zone)
     for (const change of changesOf(zone, 2005, 2028)) {
       for (let offset = -150; offset <= 150; offset += 15) {
         const ms = change + offset * minute
@@ -60,7 +66,7 @@ describe('wall time and instants', () => {
         // The wall times that are skipped and doubled lie around the figures on either side of the change.
         for (const wallMs of [expectedWall(change - minute, zone), expectedWall(change, zone)]) {
           const nearby = wallMs + offset * minute
-          expect(toInstantMs(nearby, zone)).toBe(expectedInstant(nearby, zone))
+          expect(clock.toInstantMs(nearby)).toBe(expectedInstant(nearby, zone))
         }
       }
     }
@@ -76,6 +82,29 @@ describe('wall time and instants', () => {
     const at = Date.UTC(2026, 0, 1, 12, 0, 0, 987)
     expect(toWallMs(at, 'Europe/Stockholm') - at).toBe(3_600_000)
     expect(toWallMs(-1, 'UTC')).toBe(-1)
+  })
+})
+
+describe('a steady day', () => {
+  it('is any day but those around a change of the clock', () => {
+    const { isSteady } = zoneClock('Europe/Stockholm')
+    const march = (day: number): number => toDay(2026, 3, day)
+    // The change is on the 29th, at 01:00 UTC.
+    const around = [25, 26, 27, 28, 29, 30, 31].map((day) => isSteady(march(day)))
+    expect(around).toEqual([true, true, false, false, false, false, true])
+  })
+
+  it('has one distance between wall time and instants, up to the end of the next day', () => {
+    const zone = 'America/Sao_Paulo'
+    const clock = zoneClock(zone)
+    for (let day = toDay(2017, 10, 5); day < toDay(2018, 3, 1); day += 1) {
+      if (!clock.isSteady(day)) continue
+      const distances = [0, 719, 1440, 2879].map((minutes) => {
+        const wallMs = day * 86_400_000 + minutes * 60_000
+        return wallMs - expectedInstant(wallMs, zone)
+      })
+      expect(new Set(distances).size).toBe(1)
+    }
   })
 })
 

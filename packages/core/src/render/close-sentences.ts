@@ -1,4 +1,4 @@
-// A value that ends in a full stop ("Inc.") and a sentence that ends in one share it.
+// A value that ends in a stop ("Inc.", "Yahoo!") and a sentence that ends in one share it.
 import type { ClausePart } from './script-document.js'
 
 /** Drops the full stop of the sentence where the value before it already brings one. */
@@ -9,7 +9,7 @@ export function closeSentences(parts: readonly ClausePart[]): ClausePart[] {
       part.type === 'text' &&
       part.value.startsWith('.') &&
       before?.type === 'value' &&
-      before.value.endsWith('.')
+      /[.!?…]$/.test(before.value)
     if (!doubled) return [part]
     const value = part.value.slice(1)
     return value === '' ? [] : [{ ...part, value }]

@@ -2,7 +2,7 @@
 // profile's own. Half a sentence in each helps nobody.
 import type { CallContext } from '../clauses/call-context.js'
 import { type Facts, gatherFacts, type Occasion } from '../clauses/facts.js'
-import { findLocale, matchLocale } from '../locales/match-locale.js'
+import { findLocale, locales, matchLocale } from '../locales/match-locale.js'
 import type { LanguageTag } from '../profile/primitives.js'
 import type { Profile } from '../profile/profile.js'
 
@@ -23,11 +23,14 @@ export interface Draft<Result> {
   readonly isWhole: boolean
 }
 
-/** Languages to try, each only where it is registered: the one asked for, then the profile's own. */
-function languages({ profile, locale }: Request): LanguageTag[] {
-  const registered = [locale, profile.defaultLocale].filter((tag) => findLocale(tag) !== undefined)
-  return registered.length > 0 ? registered : [matchLocale(locale).tag]
-}
+/** Languages to try, each only where it is registered: the one asked for, the profile's own, English, any other. */
+const languages = ({ profile, locale }: Request): LanguageTag[] => [
+  ...new Set(
+    [locale, profile.defaultLocale, ...(profile.locales ?? []), 'en', ...locales].filter(
+      (tag) => findLocale(tag) !== undefined,
+    ),
+  ),
+]
 
 const usable = (now: Date | undefined): Date | undefined =>
   now && !Number.isNaN(now.getTime()) ? now : undefined

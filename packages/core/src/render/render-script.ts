@@ -1,13 +1,20 @@
 // Profile + script + language → the words. Total: every hole is visible, every unknown is an honest sentence.
 import type { CallContext } from '../clauses/call-context.js'
-import { clauseWording, hasBrandWording } from '../clauses/clause-wording.js'
 import type { Facts, Subject } from '../clauses/facts.js'
+import { completeOrder } from '../clauses/own-order.js'
 import { LAYERED, SCRIPTS } from '../clauses/scripts.js'
 import type { LanguageTag } from '../profile/primitives.js'
 import type { Profile, ScriptId } from '../profile/profile.js'
 import { type Draft, inOneLanguage } from './in-one-language.js'
 import { missingNames } from './missing-names.js'
-import { isRequired, type OrderedClause, orderedClause, sayClauses } from './say-clauses.js'
+import {
+  isRequired,
+  type OrderedClause,
+  orderedClause,
+  sayClauses,
+  sayFallback,
+  type Saying,
+} from './say-clauses.js'
 import type { ScriptDocument } from './script-document.js'
 import { speakingSeconds } from './speaking-time.js'
 
@@ -23,26 +30,29 @@ export interface RenderOptions {
 }
 
 /** The clauses of a script: the brand's own order where it has one. */
-function orderOf({ profile }: Facts, script: ScriptId): OrderedClause[] {
-  const own = profile.scripts && Object.hasOwn(profile.scripts, script) ? profile.scripts[script] : undefined
-  return (own && own.length > 0 ? own : SCRIPTS[script]).map(orderedClause)
+const orderOf = ({ ownOrder }: Facts, script: ScriptId): OrderedClause[] =>
+  (ownOrder ? completeOrder(script, ownOrder) : SCRIPTS[script]).map(orderedClause)
+
+/** What is said in a layer. An own order has all of it in the full layer, and what has to be read in the short one. */
+function sayLayer(facts: Facts, script: ScriptId, layer: 'short' | 'full'): Saying[] {
+  const order = orderOf(facts, script)
+  if (!LAYERED.has(script)) return sayClauses(facts, order)
+  const isShort = (ordered: OrderedClause, subject: Subject): boolean => isRequired(facts, ordered, subject)
+  if (layer === 'short') {
+    const short = sayClauses(facts, order, isShort)
+    return short.length > 0 ? short : sayClauses(facts, order)
+  }
+  return sayClauses(facts, order, ({ row }) => facts.ownOrder !== undefined || row?.layer !== 'short-only')
 }
 
-/** True where an own clause has words, but none in the language asked for. */
-const lacksWords = (facts: Facts, { id, row }: OrderedClause): boolean =>
-  row === undefined && !hasBrandWording(facts, id) && clauseWording(facts, id) !== undefined
-
 function draft(facts: Facts, script: ScriptId, layer: 'short' | 'full'): Draft<ScriptDocument> {
-  const order = orderOf(facts, script)
-  // What has to be read is the short layer; the full one leaves out only what points to the rest.
-  const admits = (ordered: OrderedClause, subject: Subject): boolean =>
-    layer === 'full' ? ordered.row?.layer !== 'short-only' : isRequired(facts, ordered, subject)
-  const sayings = sayClauses(facts, order, LAYERED.has(script) ? admits : undefined)
+  const said = sayLayer(facts, script, layer)
+  const sayings = said.length > 0 ? said : sayFallback(facts)
   const clauses = sayings.map(({ clause }) => clause)
   const { locale, profile } = facts
   const texts = clauses.map(({ text }) => text)
   return {
-    isWhole: !facts.borrowed() && !order.some((ordered) => lacksWords(facts, ordered)),
+    isWhole: !facts.borrowed(),
     result: {
       script,
       locale: locale.tag,

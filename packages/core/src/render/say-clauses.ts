@@ -2,11 +2,10 @@
 import { findClause } from '../clauses/clauses.js'
 import type { Clause, Subjects } from '../clauses/clause.js'
 import { clauseWording } from '../clauses/clause-wording.js'
-import type { Facts, Subject } from '../clauses/facts.js'
+import { type Facts, type Subject, whileSpeaking } from '../clauses/facts.js'
 import { citationsFor } from '../clauses/market-citations.js'
 import { CALL_VALUES, VALUES, valueOf } from '../clauses/values.js'
 import { rightsByPhone } from '../clauses/conditions.js'
-import { LAYERED } from '../clauses/scripts.js'
 import type { ClausePart, RenderedClause } from './script-document.js'
 import { closeSentences } from './close-sentences.js'
 import { clauseText } from './clause-text.js'
@@ -36,9 +35,8 @@ function brandClause({ profile }: Facts, id: string) {
   return brandClauses && Object.hasOwn(brandClauses, id) ? brandClauses[id] : undefined
 }
 
-/** Has to be read and confirmed: the short layer of what is read out whole. An answer is given, not ticked off. */
+/** Has to be read and confirmed: the short layer, and the brand's own clauses that say so. */
 export function isRequired(facts: Facts, { id, row }: OrderedClause, subject: Subject): boolean {
-  if (!LAYERED.has(facts.script)) return false
   if (!row) return brandClause(facts, id)?.required ?? false
   return row.layer !== 'full' || (row.alsoShort?.(facts, subject) ?? false)
 }
@@ -48,26 +46,32 @@ const isUnstated = (part: ClausePart): boolean =>
   part.type === 'missing' && Object.hasOwn(VALUES, part.name) && !CALL_VALUES.has(part.name)
 
 /** The honest clause that stands in where a built-in one lacks what it would say. */
-function fallback(facts: Facts): OrderedClause {
-  const id = rightsByPhone(facts, WHOLE) ? 'fallback.not-stated-phone' : 'fallback.not-stated'
-  return orderedClause(id)
-}
+const fallbackId = (facts: Facts): string =>
+  rightsByPhone(facts, WHOLE) ? 'fallback.not-stated-phone' : 'fallback.not-stated'
+
+const isFallback = (id: string): boolean => id.startsWith('fallback.')
 
 function say(facts: Facts, ordered: OrderedClause, subject: Subject): Saying | undefined {
   const wording = clauseWording(facts, ordered.id)
   if (!wording) return undefined
-  const filled = wording.message.fill((name) => valueOf(name, facts, subject))
-  const isFallback = ordered.id.startsWith('fallback.')
-  if (!wording.isBrands && !isFallback && filled.some(isUnstated)) return say(facts, fallback(facts), WHOLE)
+  const speaking = whileSpeaking(facts)
+  const filled = wording.message.fill((name) => valueOf(name, speaking, subject))
+  if (!wording.isBrands && !isFallback(ordered.id) && filled.some(isUnstated)) {
+    const stand = say(facts, orderedClause(fallbackId(facts)), WHOLE)
+    return stand && { ...stand, clause: { ...stand.clause, required: isRequired(facts, ordered, subject) } }
+  }
   const parts = closeSentences(filled)
-  const own = brandClause(facts, ordered.id)
+  const text = clauseText(facts.locale, parts)
+  if (text.trim() === '') return undefined
+  if (wording.isBorrowed) facts.borrow()
+  const citations = brandClause(facts, ordered.id)?.citations ?? ordered.row?.citations ?? []
   return {
     notStated: ordered.row?.notStated ?? false,
     clause: {
       id: ordered.id,
-      text: clauseText(facts.locale, parts),
+      text,
       parts,
-      citations: citationsFor(facts.profile.market, own?.citations ?? ordered.row?.citations ?? []),
+      citations: citationsFor(facts.profile.market, citations),
       required: isRequired(facts, ordered, subject),
     },
   }
@@ -93,19 +97,22 @@ export function sayClauses(
 ): Saying[] {
   const sayings: Saying[] = []
   for (const group of groups(order)) {
-    const subjects = (group[0]?.row?.each ?? once)(facts)
-    for (const subject of subjects) {
+    for (const subject of (group[0]?.row?.each ?? once)(facts)) {
       for (const ordered of group) {
-        if (!(ordered.row?.when?.(facts, subject) ?? true) || !admits(ordered, subject)) continue
+        if (!admits(ordered, subject) || !(ordered.row?.when?.(facts, subject) ?? true)) continue
         const saying = say(facts, ordered, subject)
         if (saying && !repeatsFallback(sayings, saying)) sayings.push(saying)
       }
     }
   }
-  return sayings.length > 0
-    ? sayings
-    : [say(facts, fallback(facts), WHOLE)].filter((saying) => saying !== undefined)
+  return sayings
+}
+
+/** What is said where an order leaves nothing to say. */
+export function sayFallback(facts: Facts): Saying[] {
+  const saying = say(facts, orderedClause(fallbackId(facts)), WHOLE)
+  return saying ? [saying] : []
 }
 
 const repeatsFallback = (sayings: readonly Saying[], { clause }: Saying): boolean =>
-  clause.id.startsWith('fallback.') && sayings.some((saying) => saying.clause.id === clause.id)
+  isFallback(clause.id) && sayings.some((saying) => saying.clause.id === clause.id)

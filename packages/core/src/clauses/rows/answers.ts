@@ -194,12 +194,12 @@ export const RIGHTS_CLAUSES = [
   answer('rights.contact-email', HANDLED, handled(rightsByEmailAlone)),
   answer('rights.contact-address', HANDLED, handled(rightsByAddressAlone)),
   { ...answer('rights.contact-unreachable', HANDLED, handled(rightsUnreachable)), notStated: true },
-  answer('rights.email-too', ['gdpr:12(2)'], handled(bothChannels)),
   { ...answer('rights.not-stated', PASSED_ON, handled(not(statesRights))), notStated: true },
   answer('rights.closed', ['gdpr:12(2)'], handled(isClosed, opensAgain)),
   answer('rights.closed-until-unknown', ['gdpr:12(2)'], handled(isClosed, not(opensAgain))),
   answer('rights.hours-unknown', ['gdpr:12(2)'], handled(hoursUnknown, rightsByPhone)),
   answer('rights.transfer', ['gdpr:12(2)'], handled(canTransfer, not(isClosed))),
+  answer('rights.email-too', ['gdpr:12(2)'], handled(bothChannels)),
   answer('rights.sms', ['gdpr:12(2)'], handled(statesRights, followsUpBy('sms'), not(followsUpBy('email')))),
   answer(
     'rights.sms-or-email',

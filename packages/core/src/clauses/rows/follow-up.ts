@@ -7,10 +7,8 @@ import {
   any,
   hasEmail,
   hasFee,
-  hasHours,
   hasMarketing,
   hasNoticeUrl,
-  hasPhone,
   isArticle14,
   isReachable,
   needsWrittenAcceptance,
@@ -27,7 +25,7 @@ import {
   statesRights,
 } from '../conditions.js'
 import { authorityPhrase } from '../authority-phrase.js'
-import { purposesWithoutRetention } from '../subjects.js'
+import { eachWithdrawal, purposesWithoutRetention } from '../subjects.js'
 import { eachTransfer, transferIs } from '../transfers.js'
 import { writtenUnknowns } from '../unknowns.js'
 
@@ -46,7 +44,6 @@ const objectionReachable: Condition = ({ profile, contact }) =>
   )
 const boughtFromNamed: Condition = (facts, subject) =>
   facts.source !== undefined && isArticle14(facts.source) && sourceIsNamed(facts, subject)
-const phoneAndHours: Condition = ({ rightsContact }) => hasPhone(rightsContact) && hasHours(rightsContact)
 const answersInWriting = all(statesRights, not(rightsUnreachable))
 const unknownContact = any(not(statesRights), rightsUnreachable)
 
@@ -76,7 +73,7 @@ export const FOLLOW_UP_CLAUSES = [
   written('follow-up.rights-contact-opening-unknown', ['gdpr:12(1)', 'gdpr:12(2)'], unknownContact),
   written('follow-up.rights-contact-name', WHO, answersInWriting),
   written('follow-up.rights-contact-phone', WHO, rightsByPhone),
-  written('follow-up.rights-contact-hours', WHO, phoneAndHours),
+  written('follow-up.rights-contact-hours', WHO, rightsByPhoneWithHours),
   written('follow-up.rights-contact-email', WHO, ({ rightsContact }) => hasEmail(rightsContact)),
   written('follow-up.rights-contact-address', WHO, rightsByAddressAlone),
   written('follow-up.rights-contact-deadline', FREE, all(answersInWriting, not(hasFee))),
@@ -91,6 +88,12 @@ export const FOLLOW_UP_CLAUSES = [
   ),
   written('follow-up.objection', OBJECTION, all(hasMarketing, objectionReachable)),
   written('follow-up.objection-answer', OBJECTION, all(hasMarketing, not(objectionReachable))),
+  {
+    ...written('follow-up.withdraw-consent-not-stated', ['gdpr:13(2)(c)', 'gdpr:14(2)(d)', 'gdpr:7(3)']),
+    each: eachWithdrawal,
+    when: ({ contact }, { withdrawal }) => contact(withdrawal) === undefined,
+    notStated: true,
+  },
   written('follow-up.rights-unknown', [...WHO, 'gdpr:13(2)(b)'], unknownContact),
   {
     ...written('follow-up.transfer-safeguards-no-copy', ['gdpr:13(1)(f)', 'gdpr:46', 'gdpr:47']),
@@ -131,6 +134,7 @@ export const FOLLOW_UP_CLAUSES = [
     each: writtenUnknowns,
     notStated: true,
   },
+  { ...written('follow-up.not-stated-rest', ['gdpr:12(1)', 'gdpr:5(1)(a)']), notStated: true },
   written('follow-up.complaint', ['gdpr:77'], (facts) => authorityPhrase(facts) !== undefined),
   written('follow-up.notice', ['gdpr:12(1)'], hasNoticeUrl),
   written('follow-up.signature', ['gdpr:13(1)(a)']),

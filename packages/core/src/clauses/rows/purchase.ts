@@ -11,6 +11,7 @@ import {
   filled,
   hasAutomatedDecisions,
   hasEmail,
+  hasFee,
   hasFollowUp,
   hasMarketing,
   hasNoticeUrl,
@@ -19,11 +20,11 @@ import {
   isStated,
   needsWrittenAcceptance,
   not,
+  noticeUrlIsSpeakable,
   officerReachable,
   officerUnreachable,
   representativeReachable,
   representativeUnreachable,
-  restsOn,
   rightsByAddressAlone,
   rightsByEmailAlone,
   rightsByPhoneWithHours,
@@ -40,11 +41,11 @@ import {
   eachRequirement,
   eachRetention,
   eachWithdrawal,
-  hasOptionalData,
   objectablePurposes,
+  optionalData,
+  portabilityContact,
   purposesWithoutRetention,
   retentionLeads,
-  saidPurposes,
 } from '../subjects.js'
 import { eachTransfer, staysInEea, transferIs } from '../transfers.js'
 import { fullUnknowns, shortUnknowns } from '../unknowns.js'
@@ -58,6 +59,7 @@ const NEW_PURPOSE = ['gdpr:13(3)', 'gdpr:14(4)'] as const
 
 const isFirst: Condition = (_facts, { index }) => index === 0
 const leads: Condition = (facts) => retentionLeads(facts)
+const also: Condition = (_facts, subject) => subject.also === true
 
 const controllerReachable: Condition = ({ profile: { controller } }) =>
   filled(controller.phone?.e164) || filled(controller.email) || filled(controller.address)
@@ -68,8 +70,8 @@ const rightsPhoneIsAnothers: Condition = ({ rightsContact, profile }) =>
 
 const required =
   (requirement: 'contractual' | 'statutory', withConsequence: boolean): Condition =>
-  (_facts, subject) =>
-    subject.requirement === requirement && (subject.consequence !== undefined) === withConsequence
+  (facts, subject) =>
+    subject.requirement === requirement && filled(facts.text(subject.consequence)) === withConsequence
 
 const interest =
   (holder: 'own' | 'third-party', weighed: boolean): Condition =>
@@ -82,28 +84,31 @@ const interest =
 
 const interestIsMarketing: Condition = (_facts, { purposes }) => purposes?.some(isMarketing) ?? false
 
-const portabilityApplies: Condition = (facts) => {
-  const { specialCategories } = facts.profile
-  return (
-    saidPurposes(facts).some((purpose) => restsOn('consent')(purpose) || restsOn('contract')(purpose)) ||
-    (typeof specialCategories === 'object' && specialCategories.some(({ condition }) => condition === 'a'))
-  )
-}
-const portabilityByEmail: Condition = ({ rightsContact }) => hasEmail(rightsContact)
+const canWithdraw: Condition = ({ contact }, { withdrawal }) => contact(withdrawal) !== undefined
+const portabilityByEmail: Condition = (_facts, { contact }) => hasEmail(contact)
 
 const furtherSays =
   (dated: boolean, informed: boolean): Condition =>
   (_facts, { further }) =>
     (further?.from !== undefined) === dated && isStated(further?.informed) === informed
 
-const hasPersonalisedPrice: Condition = ({ profile }) =>
-  profile.offer?.personalisedPrice !== undefined && profile.offer.personalisedPrice !== 'none'
+const hasPersonalisedPrice: Condition = ({ profile, text }) =>
+  profile.offer?.personalisedPrice !== 'none' && filled(text(profile.offer?.personalisedPrice))
 
 const authorityKnown: Condition = (facts) => authorityPhrase(facts) !== undefined
 const rightsClause = (id: string, when: Condition) =>
   ({ id, citations: RIGHTS, layer: 'short', when }) satisfies Clause
 const transferClause = (id: string, citations: readonly Citation[], kind: Parameters<typeof transferIs>[0]) =>
   ({ id, citations, layer: 'full', each: eachTransfer, when: transferIs(kind) }) satisfies Clause
+
+const portabilityClause = (id: string, when: Condition) =>
+  ({
+    id,
+    citations: ['gdpr:13(2)(b)', 'gdpr:20'],
+    layer: 'full',
+    each: portabilityContact,
+    when,
+  }) satisfies Clause
 
 const noFollowUp = (facts: Facts) => !hasFollowUp(facts, { index: 0 })
 
@@ -181,16 +186,16 @@ export const PURCHASE_CLAUSES = [
     when: required('statutory', false),
   },
   {
-    id: 'purchase.optional-data',
-    citations: ['gdpr:13(2)(e)'],
-    layer: 'full',
-    when: (facts) => hasOptionalData(facts),
-  },
-  {
     id: 'purchase.national-id',
     citations: ['gdpr:87', 'se:2018:218:3:10'],
     layer: 'full',
     when: ({ profile }) => typeof profile.nationalId === 'object',
+  },
+  {
+    id: 'purchase.optional-data',
+    citations: ['gdpr:13(2)(e)'],
+    layer: 'full',
+    when: (facts) => optionalData(facts).length > 0,
   },
   {
     id: 'purchase.legitimate-interest',
@@ -261,21 +266,28 @@ export const PURCHASE_CLAUSES = [
     citations: RETENTION,
     layer: 'short',
     each: eachRetention,
-    when: all(leads, isFirst),
+    when: all(leads, isFirst, not(also)),
   },
   {
     id: 'purchase.retention-purpose',
     citations: RETENTION,
     layer: 'short',
     each: eachRetention,
-    when: all(leads, not(isFirst)),
+    when: all(leads, not(isFirst), not(also)),
   },
   {
     id: 'purchase.retention-of-purpose',
     citations: RETENTION,
     layer: 'short',
     each: eachRetention,
-    when: not(leads),
+    when: all(not(leads), not(also)),
+  },
+  {
+    id: 'purchase.retention-also',
+    citations: RETENTION,
+    layer: 'short',
+    each: eachRetention,
+    when: also,
   },
   {
     id: 'purchase.retention-not-stated',
@@ -306,18 +318,10 @@ export const PURCHASE_CLAUSES = [
     ...rightsClause('purchase.rights-unknown', any(not(statesRights), rightsUnreachable)),
     notStated: true,
   },
-  {
-    id: 'purchase.portability',
-    citations: ['gdpr:13(2)(b)', 'gdpr:20'],
-    layer: 'full',
-    when: all(portabilityApplies, portabilityByEmail),
-  },
-  {
-    id: 'purchase.portability-no-email',
-    citations: ['gdpr:13(2)(b)', 'gdpr:20'],
-    layer: 'full',
-    when: all(portabilityApplies, not(portabilityByEmail)),
-  },
+  portabilityClause('purchase.portability', all(portabilityByEmail, not(hasFee))),
+  portabilityClause('purchase.portability-no-email', all(not(portabilityByEmail), not(hasFee))),
+  portabilityClause('purchase.portability-fee', all(portabilityByEmail, hasFee)),
+  portabilityClause('purchase.portability-no-email-fee', all(not(portabilityByEmail), hasFee)),
   {
     id: 'purchase.objection',
     citations: ['gdpr:21(2)', 'gdpr:21(3)', 'gdpr:21(4)', 'gdpr:13(2)(b)'],
@@ -335,6 +339,15 @@ export const PURCHASE_CLAUSES = [
     citations: ['gdpr:13(2)(c)', 'gdpr:14(2)(d)', 'gdpr:7(3)'],
     layer: 'short',
     each: eachWithdrawal,
+    when: canWithdraw,
+  },
+  {
+    id: 'purchase.withdraw-consent-not-stated',
+    citations: ['gdpr:13(2)(c)', 'gdpr:14(2)(d)', 'gdpr:7(3)'],
+    layer: 'short',
+    each: eachWithdrawal,
+    when: not(canWithdraw),
+    notStated: true,
   },
   {
     id: 'purchase.automated-decision',
@@ -425,9 +438,33 @@ export const PURCHASE_CLAUSES = [
     id: 'purchase.rest-online',
     citations: ['gdpr:12(1)', 'wp260'],
     layer: 'short-only',
-    when: all(noFollowUp, hasNoticeUrl),
+    when: all(noFollowUp, hasNoticeUrl, noticeUrlIsSpeakable),
   },
-  { id: 'purchase.notice-url', citations: ['gdpr:12(1)'], layer: 'full', when: hasNoticeUrl },
+  {
+    id: 'purchase.rest-online-unspeakable',
+    citations: ['gdpr:12(1)', 'wp260'],
+    layer: 'short-only',
+    when: all(noFollowUp, hasNoticeUrl, not(noticeUrlIsSpeakable)),
+  },
+  {
+    id: 'purchase.rest-not-stated',
+    citations: ['gdpr:12(1)', 'wp260'],
+    layer: 'short-only',
+    when: all(noFollowUp, not(hasNoticeUrl)),
+    notStated: true,
+  },
+  {
+    id: 'purchase.notice-url',
+    citations: ['gdpr:12(1)'],
+    layer: 'full',
+    when: all(hasNoticeUrl, noticeUrlIsSpeakable),
+  },
+  {
+    id: 'purchase.notice-url-unspeakable',
+    citations: ['gdpr:12(1)'],
+    layer: 'full',
+    when: all(hasNoticeUrl, not(noticeUrlIsSpeakable)),
+  },
   {
     id: 'purchase.written-acceptance',
     citations: ACCEPTANCE,

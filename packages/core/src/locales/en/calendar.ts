@@ -52,7 +52,7 @@ export const calendar: CalendarWords = {
   weekend: 'weekends',
   aroundTheClock: 'around the clock',
   dayRange: '{$first} to {$last}',
-  hourRange: '{$opens}–{$closes}',
+  hourRange: '{$opens} to {$closes}',
   daysWithHours: '{$days} {$hours}',
   outerListLast: '{$head} as well as {$last}',
   hoursBetween: '{$hours} from {$from} to {$through}',
@@ -72,7 +72,7 @@ export const calendar: CalendarWords = {
   },
   closesAt: {
     today: '{$clock}',
-    tomorrow: 'tomorrow {$clock}',
+    tomorrow: '{$clock} tomorrow',
     weekday: '{$weekday} {$clock}',
     date: '{$weekday} {$day} {$month} {$clock}',
   },

@@ -72,7 +72,7 @@ export const calendar: CalendarWords = {
   },
   closesAt: {
     today: '{$clock}',
-    tomorrow: 'i morgon {$clock}',
+    tomorrow: '{$clock} i morgon',
     weekday: '{$weekday} {$clock}',
     date: '{$weekday} den {$day} {$month} {$clock}',
   },

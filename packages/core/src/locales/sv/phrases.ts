@@ -17,17 +17,18 @@ export const phrases = {
   oneMonth: 'en månad',
   retention: {
     whileCustomer: 'så länge du är kund',
-    whileCustomerAndPeriod: 'så länge du är kund och {$period} därefter',
-    period: 'i {$period} från det att vi fick uppgifterna',
+    whileCustomerAndPeriod: 'så länge du är kund och {$period} till',
+    whileCustomerAndPeriodFrom: 'så länge du är kund och i {$period} {$from}',
+    period: 'i {$period} från det att vi fick dem',
     periodFrom: 'i {$period} {$from}',
   },
   basis: {
     consent: 'med ditt samtycke',
-    'contract-performance': 'för att kunna hålla vårt avtal med dig',
+    'contract-performance': 'eftersom avtalet med dig kräver det',
     'contract-steps-before': 'eftersom du har bett oss om det inför ett avtal',
     'legal-obligation': 'eftersom lagen kräver det',
-    'vital-interests': 'för att skydda någons liv eller hälsa',
-    'public-task': 'som en del av ett uppdrag i allmänt intresse',
+    'vital-interests': 'eftersom det gäller liv eller hälsa',
+    'public-task': 'inom ett uppdrag av allmänt intresse',
     'legitimate-interests': 'efter en intresseavvägning',
   },
   safeguard: {
@@ -48,7 +49,7 @@ export const phrases = {
     g: 'eftersom uppgifterna finns i ett offentligt register',
     'compelling-interests': 'av tvingande skäl, nämligen {$interests}',
     'compelling-interests-copy':
-      'av tvingande skäl, nämligen {$interests}. En kopia av skyddet kan du få via {$copy}',
+      'av tvingande skäl, nämligen {$interests}. En kopia av villkoren kan du få via {$copy}',
   },
   specialCondition: {
     a: 'eftersom du uttryckligen har sagt ja',
@@ -57,13 +58,13 @@ export const phrases = {
     d: 'inom föreningen, för dess medlemmar',
     e: 'eftersom du själv har gjort dem allmänt kända',
     f: 'för att hantera ett rättsligt krav',
-    g: 'av viktigt allmänt intresse, enligt {$law}',
+    g: 'av hänsyn till ett viktigt allmänt intresse, enligt {$law}',
     h: 'för att ge vård eller omsorg, under tystnadsplikt',
     i: 'för folkhälsan, enligt {$law}',
     j: 'för arkiv, forskning eller statistik, enligt {$law}',
   },
   specialConditionUnnamed: {
-    g: 'av viktigt allmänt intresse',
+    g: 'av hänsyn till ett viktigt allmänt intresse',
     i: 'för folkhälsan',
     j: 'för arkiv, forskning eller statistik',
   },
@@ -91,7 +92,7 @@ export const phrases = {
   },
   sourceData: 'dina uppgifter',
   followUp: { sms: 'sms', email: 'mejl', post: 'post' },
-  offer: { sms: 'sms', email: 'mejl', post: 'brev', 'e-id': 'en länk för e-legitimation' },
+  offer: { sms: 'sms', email: 'mejl', post: 'post', 'e-id': 'en länk för e-legitimation' },
   unknown: {
     'controller-contact': 'hur du når företaget',
     data: 'vilka uppgifter vi använder',
