@@ -10,7 +10,11 @@ describe('a web address in a text message', () => {
   it.each<[string, readonly string[], string]>([
     ['ends a line', [`Mer: ${URL}`, 'Hej då.'], `Mer: ${URL}\nHej då.`],
     ['ends the message', [`Mer: ${URL}`], `Mer: ${URL}`],
-    ['ends the sentence that ends a line', [`Du når dem på ${URL}.`, 'Hej då.'], `Du når dem på ${URL}\nHej då.`],
+    [
+      'ends the sentence that ends a line',
+      [`Du når dem på ${URL}.`, 'Hej då.'],
+      `Du når dem på ${URL}\nHej då.`,
+    ],
     ['ends the sentence that ends the message', [`Du når dem på ${URL}.`], `Du når dem på ${URL}`],
     ['ends a sentence within a line', [`Se ${URL}. Svar inom en månad.`], `Se ${URL}\nSvar inom en månad.`],
     ['ends two sentences', [`Se ${URL}. Eller ${URL}/en!  Hej.`], `Se ${URL}\nEller ${URL}/en\nHej.`],
@@ -22,7 +26,9 @@ describe('a web address in a text message', () => {
   })
 
   it('is none: an e-mail address, or a host name alone', () => {
-    expect(writeSms(['Mejla dpo@acme.example.', 'Hej då.'].map(stays))).toBe('Mejla dpo@acme.example. Hej då.')
+    expect(writeSms(['Mejla dpo@acme.example.', 'Hej då.'].map(stays))).toBe(
+      'Mejla dpo@acme.example. Hej då.',
+    )
     expect(writeSms(['Se acme.example.', 'Hej då.'].map(stays))).toBe('Se acme.example. Hej då.')
   })
 })

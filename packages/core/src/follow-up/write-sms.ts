@@ -9,11 +9,22 @@ export interface WrittenLine {
 }
 
 const MOST_SEGMENTS = 2
-const ENDS_IN_ADDRESS = /https?:\/\/\S+$/
+const ADDRESS = /https?:\/\/\S+\s*/gi
+const ENDS_IN_ADDRESS = /https?:\/\/\S+$/i
+const STOP = /[.!\u2026]{1,3}$/
 
-/** Joins lines by a space; a web address ends its line, since a full stop or a word behind it would join the link. */
+/** Takes the stop from every address that ends a sentence, since it would join the link, and breaks the line there. */
+const withoutStops = (text: string): string =>
+  text
+    .replace(ADDRESS, (found) => {
+      const address = found.trimEnd()
+      return STOP.test(address) ? `${address.replace(STOP, '')}\n` : found
+    })
+    .trimEnd()
+
+/** Joins lines by a space; a web address ends its line, since a word behind it would join the link. */
 function join(lines: readonly WrittenLine[]): string {
-  const texts = lines.map(({ text }) => text)
+  const texts = lines.map(({ text }) => withoutStops(text))
   return normaliseSms(
     texts.reduce(
       (sofar, next) => (sofar === '' ? next : `${sofar}${ENDS_IN_ADDRESS.test(sofar) ? '\n' : ' '}${next}`),

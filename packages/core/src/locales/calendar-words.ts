@@ -79,6 +79,8 @@ export interface CalendarWords {
   readonly aroundTheClock: string
   /** {$first}, {$last}: three weekdays or more in a row. */
   readonly dayRange: string
+  /** Plain. What a range of hours begins or ends with at 0 and at 24; null where the figure is said. */
+  readonly midnight: string | null
   /** {$opens}, {$closes}. */
   readonly hourRange: string
   /** {$days}, {$hours}. */

@@ -1,7 +1,7 @@
 // Why a contact is closed at a moment: what ruled that day, not the days after it.
 import type { HolidayId } from '../locales/calendar-words.js'
 import type { Hours, HoursException } from '../profile/profile.js'
-import { planDay, planWithoutExceptions } from './day-plan.js'
+import { dayPlanner } from './day-plan.js'
 import { toWallDay } from './zoned-time.js'
 
 /** Why it is closed, with what can be said about it. */
@@ -16,11 +16,16 @@ export type ClosedReason =
  */
 export function closedReason(hours: Hours, now: Date): ClosedReason {
   const { day, minutes } = toWallDay(now.getTime(), hours.timeZone)
-  const { exception, holiday, intervals } = planDay(hours, day)
-  if (holiday !== undefined) return { because: 'holiday', holiday }
-  if (!exception) return { because: 'outside-hours' }
+  const { planDay, planWithoutExceptions, closingHoliday } = dayPlanner(hours)
+  const { exception, intervals } = planDay(day)
+  if (!exception) {
+    const holiday = closingHoliday(day)
+    return holiday === null || holiday === 'unknown'
+      ? { because: 'outside-hours' }
+      : { because: 'holiday', holiday }
+  }
   const closedAllDay = intervals.length === 0
-  const ordinarilyOpen = planWithoutExceptions(hours, day).intervals.some(
+  const ordinarilyOpen = planWithoutExceptions(day).intervals.some(
     ({ opens, closes }) => opens <= minutes && minutes < closes,
   )
   return closedAllDay || ordinarilyOpen ? { because: 'exception', exception } : { because: 'outside-hours' }

@@ -1,7 +1,7 @@
 // What holds on one day of a contact: exceptions first, then holidays, then regular hours.
 import type { HolidayId } from '../locales/calendar-words.js'
 import type { Hours, HoursException, Weekday } from '../profile/profile.js'
-import { type DayNumber, dayOfIso, isoOfDay, weekdayOf } from './calendar-date.js'
+import { type DayNumber, dayOfIso, weekdayOf } from './calendar-date.js'
 import { holidayOn } from './holidays/holiday-on.js'
 
 /** Monday first. */
@@ -18,12 +18,21 @@ export interface Interval {
 
 /** When a contact is open on a day, and what decided it. */
 export interface DayPlan {
-  /** In the order of the profile; they may overlap. */
+  /** In order of opening; they may overlap. */
   readonly intervals: readonly Interval[]
   /** False = the day may be a holiday of a calendar that is not known, and the intervals may not hold. */
   readonly certain: boolean
   readonly exception?: HoursException
-  readonly holiday?: HolidayId
+}
+
+/** Plans days of one contact. */
+export interface DayPlanner {
+  /** Plans a day of the contact's own calendar. */
+  readonly planDay: (day: DayNumber) => DayPlan
+  /** Plans a day as if it had no exception. */
+  readonly planWithoutExceptions: (day: DayNumber) => DayPlan
+  /** Names the holiday that closes a day, as far as it has no exception; null = none. */
+  readonly closingHoliday: (day: DayNumber) => HolidayId | null | 'unknown'
 }
 
 const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
@@ -34,44 +43,65 @@ export function toInterval(opensAt: string, closesAt: string): Interval {
   return { opens, closes: closes < opens ? closes + DAY_MINUTES : closes }
 }
 
-const spanOf = ({ from, to }: HoursException): number => dayOfIso(to) - dayOfIso(from)
-
-/** The exception that rules a day: the shortest goes first, then the later row. */
-function exceptionOn(hours: Hours, day: DayNumber): HoursException | undefined {
-  const date = isoOfDay(day)
-  const candidates = (hours.exceptions ?? []).filter(({ from, to }) => from <= date && date <= to)
-  return candidates.reduce<HoursException | undefined>(
-    (best, next) => (best && spanOf(best) < spanOf(next) ? best : next),
-    undefined,
-  )
+/** Joins intervals that overlap or meet; wants them in order of opening, and keeps that order. */
+export function joinIntervals(intervals: readonly Interval[]): Interval[] {
+  const result: Interval[] = []
+  for (const next of intervals) {
+    const last = result.at(-1)
+    if (!last || next.opens > last.closes) result.push(next)
+    else if (next.closes > last.closes) result[result.length - 1] = { opens: last.opens, closes: next.closes }
+  }
+  return result
 }
 
-function regularIntervals(hours: Hours, day: DayNumber): Interval[] {
-  const weekday = WEEKDAYS[weekdayOf(day)]
-  const date = isoOfDay(day)
-  return hours.regular
-    .filter(
-      ({ days, validFrom = date, validThrough = date }) =>
-        days.some((name) => name === weekday) && validFrom <= date && date <= validThrough,
-    )
-    .map(({ opens, closes }) => toInterval(opens, closes))
+/** Puts intervals in order of opening. */
+export const byOpening = (one: Interval, other: Interval): number => one.opens - other.opens
+
+/** Finds the exception that rules a day: the shortest goes first, then the later row. */
+function exceptionFinder({ exceptions = [] }: Hours): (day: DayNumber) => HoursException | undefined {
+  const ranked = exceptions
+    .map((exception) => ({ exception, first: dayOfIso(exception.from), last: dayOfIso(exception.to) }))
+    .reverse()
+    .sort((one, other) => one.last - one.first - (other.last - other.first))
+  return (day) => ranked.find(({ first, last }) => first <= day && day <= last)?.exception
 }
 
-/** Plans a day as if it had no exception. */
-export function planWithoutExceptions(hours: Hours, day: DayNumber): DayPlan {
-  const intervals = regularIntervals(hours, day)
+/** Finds the regular intervals of a day. */
+function regularFinder({ regular }: Hours): (day: DayNumber) => Interval[] {
+  const rows = regular
+    .map(({ days, validFrom, validThrough, ...row }) => {
+      const { opens, closes } = toInterval(row.opens, row.closes)
+      const first = validFrom === undefined ? -Infinity : dayOfIso(validFrom)
+      const last = validThrough === undefined ? Infinity : dayOfIso(validThrough)
+      return { opens, closes, days, first, last }
+    })
+    .sort(byOpening)
+  const ofWeekday = WEEKDAYS.map((name) => rows.filter(({ days }) => days.includes(name)))
+  return (day) => (ofWeekday[weekdayOf(day)] ?? []).filter(({ first, last }) => first <= day && day <= last)
+}
+
+/** Reads hours once, so that many days can be planned. */
+export function dayPlanner(hours: Hours): DayPlanner {
   const { holidays } = hours
-  if (holidays?.rule !== 'closed') return { intervals, certain: true }
-  const holiday = holidayOn(holidays.calendar, day, { eves: holidays.eves })
-  if (holiday === 'unknown') return { intervals, certain: intervals.length === 0 }
-  return holiday === null ? { intervals, certain: true } : { intervals: [], certain: true, holiday }
-}
+  const [regularOn, exceptionOn] = [regularFinder(hours), exceptionFinder(hours)]
 
-/** Plans a day of a contact's own calendar. */
-export function planDay(hours: Hours, day: DayNumber): DayPlan {
-  const exception = exceptionOn(hours, day)
-  if (!exception) return planWithoutExceptions(hours, day)
-  const { closed, opens, closes } = exception
-  const hasTimes = closed !== true && opens !== undefined && closes !== undefined
-  return { intervals: hasTimes ? [toInterval(opens, closes)] : [], certain: true, exception }
+  const closingHoliday = (day: DayNumber): HolidayId | null | 'unknown' =>
+    holidays?.rule === 'closed' ? holidayOn(holidays.calendar, day, { eves: holidays.eves }) : null
+
+  const planWithoutExceptions = (day: DayNumber): DayPlan => {
+    const intervals = regularOn(day)
+    const holiday = intervals.length > 0 ? closingHoliday(day) : null
+    if (holiday === null) return { intervals, certain: true }
+    return holiday === 'unknown' ? { intervals, certain: false } : { intervals: [], certain: true }
+  }
+
+  const planDay = (day: DayNumber): DayPlan => {
+    const exception = exceptionOn(day)
+    if (!exception) return planWithoutExceptions(day)
+    const { closed, opens, closes } = exception
+    const hasTimes = closed !== true && opens !== undefined && closes !== undefined
+    return { intervals: hasTimes ? [toInterval(opens, closes)] : [], certain: true, exception }
+  }
+
+  return { planDay, planWithoutExceptions, closingHoliday }
 }

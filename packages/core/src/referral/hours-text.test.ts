@@ -57,7 +57,7 @@ describe('hoursText', () => {
     [
       week(row('mo', '18:00', '24:00'), row('tu', '00:00', '06:00')),
       'måndag 18–24 och tisdag 0–6',
-      'Monday 18 to 24 and Tuesday 0 to 6',
+      'Monday 18 to midnight and Tuesday midnight to 6',
     ],
     [week(), null, null],
   ])('says %j', (hours, swedishText, englishText) => {

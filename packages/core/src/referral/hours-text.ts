@@ -38,11 +38,14 @@ function daysItem(days: readonly number[], locale: LocaleDefinition): ListItem {
   return joinWords(names, locale)
 }
 
+/** A time within a range, up to 24 for the day's end: a language that has no "0 to 6" says midnight. */
+const rangeClock = (minutes: number, locale: LocaleDefinition): string =>
+  (minutes % DAY_MINUTES === 0 ? locale.calendar.midnight : null) ?? spokenClock(minutes, locale)
+
 function intervalText(interval: Interval, locale: LocaleDefinition): string {
   if (isWholeDay(interval)) return locale.calendar.aroundTheClock
-  const opens = spokenClock(interval.opens, locale)
-  const endsAtMidnight = interval.closes % DAY_MINUTES === 0
-  const closes = spokenClock(endsAtMidnight ? DAY_MINUTES : interval.closes % DAY_MINUTES, locale)
+  const opens = rangeClock(interval.opens, locale)
+  const closes = rangeClock(interval.closes % DAY_MINUTES || DAY_MINUTES, locale)
   return formatPhrase(locale, locale.calendar.hourRange, { opens, closes })
 }
 
@@ -84,7 +87,8 @@ function seasonItem(season: Season, locale: LocaleDefinition): ListItem {
 /**
  * Says regular hours: "vardagar 8–17", "Monday to Thursday 8:30–17 and Friday 8:30–15", "dygnet runt". With `now`,
  * those that hold that day in the contact's zone, else the next to come; without, those without dates, else all of
- * them with their dates. Exceptions and holidays are left to the opening status. null where there is nothing to say.
+ * them with their dates. Exceptions and holidays are left to the opening status. null where there is nothing to say:
+ * no regular hours, or with `now` none that hold that day or later.
  */
 export function hoursText(hours: Hours, locale: LocaleDefinition, now?: Date): string | null {
   const judged = now && isJudgeable(now) && isKnownZone(hours.timeZone)

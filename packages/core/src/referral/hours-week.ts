@@ -1,6 +1,6 @@
 // The regular hours of a week, put together: which rows hold, and which days are alike.
 import type { Hours, IsoDate, RegularHours } from '../profile/profile.js'
-import { type Interval, toInterval, WEEKDAYS } from './day-plan.js'
+import { byOpening, type Interval, joinIntervals, toInterval, WEEKDAYS } from './day-plan.js'
 
 /** Rows that hold in the same dates; both bounds inclusive, absent = no limit. */
 export interface Season {
@@ -49,23 +49,12 @@ export function seasonsToSay({ regular }: Hours, today: IsoDate | undefined): Se
   return unlimited.length > 0 ? [{ rows: unlimited }] : bySeason(regular)
 }
 
-/** Joins intervals that overlap or meet. */
-function joined(intervals: readonly Interval[]): Interval[] {
-  const result: Interval[] = []
-  for (const next of [...intervals].sort((one, other) => one.opens - other.opens)) {
-    const last = result.at(-1)
-    if (!last || next.opens > last.closes) result.push(next)
-    else result[result.length - 1] = { opens: last.opens, closes: Math.max(last.closes, next.closes) }
-  }
-  return result
-}
-
 /** Groups the weekdays that have the same hours, in order of their first day; days without hours are left out. */
 export function dayGroups(rows: readonly RegularHours[]): DayGroup[] {
   const groups = new Map<string, { days: number[]; intervals: Interval[] }>()
   for (const [day, name] of WEEKDAYS.entries()) {
     const own = rows.filter(({ days }) => days.includes(name))
-    const intervals = joined(own.map(({ opens, closes }) => toInterval(opens, closes)))
+    const intervals = joinIntervals(own.map(({ opens, closes }) => toInterval(opens, closes)).sort(byOpening))
     if (intervals.length === 0) continue
     const key = intervals.map(({ opens, closes }) => `${opens}-${closes}`).join()
     const group = groups.get(key)

@@ -183,7 +183,9 @@ describe('what is not known', () => {
   })
 
   it('keeps silent about an opening that is certain where one before it may be', () => {
-    const later: HoursException[] = [{ from: '2026-11-25', to: '2026-11-25', opens: '10:00', closes: '14:00' }]
+    const later: HoursException[] = [
+      { from: '2026-11-25', to: '2026-11-25', opens: '10:00', closes: '14:00' },
+    ]
     expect(statusAt('2026-11-23T18:00', { holidays, exceptions: later })).toEqual(
       closed(null, 'outside-hours'),
     )

@@ -4,7 +4,10 @@ import { closedReason } from './closed-reason.js'
 import { horizonMs, upcomingSpans } from './opening-spans.js'
 import { isKnownZone } from './zoned-time.js'
 
-/** Open, closed, or not known. `null` times = none within about a year: it never closes, or never opens again. */
+/**
+ * Open, closed, or not known. `closesAt` null = not within about a year: it never closes. `opensAt` null = not within
+ * about a year, or the next opening hangs on a holiday calendar that is not known.
+ */
 export type OpeningStatus =
   | { state: 'open'; closesAt: Date | null }
   | { state: 'closed'; opensAt: Date | null; because: 'outside-hours' | 'holiday' | 'exception' }
@@ -19,8 +22,8 @@ export const isJudgeable = (now: Date): boolean =>
 
 /**
  * Tells whether a contact is open at `now`, by its own zone, exceptions, holidays and regular hours. 'unknown' where
- * it has no hours, where the answer hangs on a holiday calendar that is not known, where the engine does not know
- * the zone, and for an invalid `now`. Never throws for a parsed contact.
+ * it has no hours, where being open hangs on a holiday calendar that is not known, where the engine does not know the
+ * zone, and for an invalid `now`. Outside all hours it is closed under any calendar. Never throws for a parsed contact.
  */
 export function openingStatus(contact: Contact, now: Date): OpeningStatus {
   const { hours } = contact
@@ -44,10 +47,9 @@ export function openingStatusOfHours(hours: Hours, now: Date): OpeningStatus {
   }
   if (certainEnd !== possibleEnd) return { state: 'unknown' }
   if (certainEnd > nowMs) {
-    const neverCloses = certainEnd >= horizonMs(hours, nowMs)
+    const neverCloses = !opensNext && certainEnd >= horizonMs(hours, nowMs)
     return { state: 'open', closesAt: neverCloses ? null : new Date(certainEnd) }
   }
-  if (opensNext && !opensNext.certain) return { state: 'unknown' }
-  const opensAt = opensNext ? new Date(opensNext.opensMs) : null
+  const opensAt = opensNext?.certain === true ? new Date(opensNext.opensMs) : null
   return { state: 'closed', opensAt, because: closedReason(hours, now).because }
 }

@@ -1,6 +1,5 @@
-// Instant ↔ wall time of any IANA zone, by Intl. The only file that asks Intl for a time.
-// A wall time is written as the milliseconds that the same figures would have in UTC. The way back follows
-// Temporal's "compatible": a time that the clock skips moves later, one that comes twice is the first.
+// Instant → wall time of any IANA zone, by Intl. The only file that asks Intl for a time; the way back is in
+// zone-clock.ts. A wall time is written as the milliseconds that the same figures would have in UTC.
 import { DAY_MS, type DayNumber } from './calendar-date.js'
 
 // Making a formatter is the expensive part; null = a zone that this engine does not know.
@@ -44,15 +43,6 @@ export function toWallMs(instantMs: number, timeZone: string): number {
   for (const part of formatter.formatToParts(instantMs - fractionMs)) figures[part.type] = Number(part.value)
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = figures
   return Date.UTC(year, month - 1, day, hour, minute, second) + fractionMs
-}
-
-/** Finds the instant at which the wall clock of a zone shows `wallMs`. Throws like {@link toWallMs}. */
-export function toInstantMs(wallMs: number, timeZone: string): number {
-  // A day to either side lies beyond any change of the clock, so one of the two offsets holds.
-  const [before = 0, after = 0] = [wallMs - DAY_MS, wallMs + DAY_MS].map((at) => toWallMs(at, timeZone) - at)
-  if (before === after) return wallMs - before
-  const candidates = [wallMs - before, wallMs - after].filter((at) => toWallMs(at, timeZone) === wallMs)
-  return candidates.length > 0 ? Math.min(...candidates) : wallMs - before
 }
 
 /** The day that the wall clock of a zone shows at an instant, and the minutes since its midnight (with fraction). */

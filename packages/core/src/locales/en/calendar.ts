@@ -52,6 +52,7 @@ export const calendar: CalendarWords = {
   weekend: 'weekends',
   aroundTheClock: 'around the clock',
   dayRange: '{$first} to {$last}',
+  midnight: 'midnight',
   hourRange: '{$opens} to {$closes}',
   daysWithHours: '{$days} {$hours}',
   outerListLast: '{$head} as well as {$last}',

@@ -52,6 +52,7 @@ export const calendar: CalendarWords = {
   weekend: null,
   aroundTheClock: 'dygnet runt',
   dayRange: '{$first} till {$last}',
+  midnight: null,
   hourRange: '{$opens}–{$closes}',
   daysWithHours: '{$days} {$hours}',
   outerListLast: '{$head} samt {$last}',
