@@ -1,0 +1,248 @@
+import type { LanguageTag, Profile, Right, ScriptId } from '@gdpr-script/core/base'
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit'
+import { version } from '../package.json'
+import {
+  type Capability,
+  readCallAttribute,
+  readCapabilitiesAttribute,
+  readTextAttribute,
+} from './attributes.js'
+import { type Call, readCall } from './call.js'
+import { copyText } from './copy-text.js'
+import { defineElement } from './define-element.js'
+import { FocusKeeper } from './focus-keeper.js'
+import { styles } from './gdpr-script-panel.styles.js'
+import { LanguageLoader } from './language-loader.js'
+import { makeScene } from './make-scene.js'
+import { MinuteClock } from './minute-clock.js'
+import { handlePanelKey } from './panel-keys.js'
+import { setStates } from './panel-states.js'
+import { isRight, isScriptId } from './place.js'
+import { ProfileLoader, toProfileInput } from './profile-loader.js'
+import type { Outcome } from './requests.js'
+import { Session } from './session.js'
+import { outcomeText } from './views/outcome-text.js'
+import { panelView } from './views/panel.js'
+import type { Scene } from './views/scene.js'
+import { waitingView } from './views/waiting.js'
+import { wantedLanguages } from './wanted-languages.js'
+import { warnOnce } from './warn-once.js'
+
+/**
+ * Shows an agent what to say when a customer asks about personal data, and whom to send the customer to.
+ *
+ * @summary What an agent says when a customer asks about personal data.
+ *
+ * @slot header - Content of the host beside the brand.
+ * @slot footer - Content of the host below "do not call me again".
+ * @slot empty - Shown in place of the panel's own line while there is no profile, and where it was refused.
+ *
+ * @event {ProfileLoadEvent} gdpr-profile-load - A profile is ready.
+ * @event {ProfileErrorEvent} gdpr-profile-error - No profile can be used.
+ * @event {ScriptOpenEvent} gdpr-script-open - A script was opened by the agent or by `openScript()`.
+ * @event {TransferRequestEvent} gdpr-transfer-request - Please connect the caller; answer by `respondWith()`.
+ * @event {MessageRequestEvent} gdpr-message-request - Please send this text; answer by `respondWith()`.
+ * @event {ObjectionEvent} gdpr-objection - The customer said no to marketing; answer by `respondWith()`.
+ * @event {ReadingChangeEvent} gdpr-reading-change - The reading went on; cancelable.
+ *
+ * @csspart panel - All of it.
+ * @csspart header - Brand, caller, language and phase.
+ * @csspart nav - The tabs.
+ * @csspart script - A script with its question.
+ * @csspart clause - A clause; inside it a sentence to a line.
+ * @csspart value - A value of the profile or of the call inside a clause.
+ * @csspart missing - A value that nobody gave.
+ * @csspart action - A button that does something for the call.
+ * @csspart status - A remark on state or outcome.
+ * @csspart footer - "Do not call me again", always in reach.
+ *
+ * @cssproperty --gdpr-script-accent - Colour of the primary action, of the chosen tab and of focus.
+ * @cssproperty --gdpr-script-on-accent - Text on the accent.
+ * @cssproperty --gdpr-script-background - Ground of the panel.
+ * @cssproperty --gdpr-script-surface - Ground of cards and fields.
+ * @cssproperty --gdpr-script-text - Words to say, and headings.
+ * @cssproperty --gdpr-script-muted - Text beside the words to say.
+ * @cssproperty --gdpr-script-border - Lines.
+ * @cssproperty --gdpr-script-done - Done, and open.
+ * @cssproperty --gdpr-script-warning - Look here.
+ * @cssproperty --gdpr-script-danger - An objection, or a failure.
+ * @cssproperty --gdpr-script-font-family - Font of all text.
+ * @cssproperty --gdpr-script-text-size - Size of the words to say.
+ * @cssproperty --gdpr-script-radius - Radius of corners.
+ *
+ * @cssstate loading - A profile or a language is on its way.
+ * @cssstate error - The profile was refused.
+ * @cssstate incomplete - The script on screen lacks a value, or its answer is not stated.
+ */
+export class GdprScriptPanel extends LitElement {
+  /** The version of the package, to be told apart from another one that holds the tag. */
+  static readonly version: string = version
+  static override styles: CSSResultGroup = styles
+  static override properties: PropertyDeclarations = {
+    src: { converter: { fromAttribute: readTextAttribute } },
+    locale: { converter: { fromAttribute: readTextAttribute } },
+    profile: { attribute: false },
+    call: { converter: { fromAttribute: readCallAttribute }, hasChanged: () => true },
+    capabilities: { converter: { fromAttribute: readCapabilitiesAttribute } },
+    profileText: { attribute: 'profile' },
+  }
+
+  /** Where the profile's JSON lies. Used where no profile is given. */
+  declare src: string | null
+  /** The profile; the attribute takes its JSON. A value that did not come from `parseProfile` is parsed first. */
+  declare profile: Profile | null
+  /** Language of script and panel; null = the document's, then the profile's default. */
+  declare locale: LanguageTag | null
+  /** The call as it stands; null = none, and the panel is a preview. The attribute takes its JSON. */
+  declare call: Call | null
+  /** Which requests the host serves; null = all. The attribute takes words separated by spaces. */
+  declare capabilities: readonly Capability[] | null
+  /** @internal */
+  declare profileText: string | null
+
+  readonly #profiles = new ProfileLoader(this)
+  readonly #languages = new LanguageLoader(this)
+  readonly #clock = new MinuteClock(this)
+  readonly #session = new Session({
+    dispatchEvent: (event) => this.dispatchEvent(event),
+    requestUpdate: () => this.requestUpdate(),
+    announceOutcome: (key, outcome) => this.#announce(key, outcome),
+  })
+  readonly #internals = this.attachInternals()
+  readonly #fromAttributes = new Map<string, unknown>()
+  #parsedAttribute: Profile | null = null
+  #isIncomplete = false
+
+  constructor() {
+    super()
+    this.src = null
+    this.profile = null
+    this.locale = null
+    this.call = null
+    this.capabilities = null
+    this.profileText = null
+    new FocusKeeper(this, () => this.#session.takeWish())
+    this.addEventListener('keydown', (event) => {
+      if (this.#profiles.profile) handlePanelKey(event, this.#session)
+    })
+  }
+
+  /** Registers the element. Idempotent; warns once where another version holds the tag; without a registry does nothing. */
+  static define(tagName = 'gdpr-script-panel', registry = globalThis.customElements): void {
+    defineElement(this, tagName, registry)
+  }
+
+  /** Opens a script, and for 'rights' the right that is asked about. Unknown names are ignored with one warning. */
+  openScript(script: ScriptId, options?: { right?: Right }): void {
+    if (isScriptId(script)) this.#session.open(script, isRight(options?.right) ? options.right : undefined)
+    else warnOnce('unknown-script', 'openScript() was given a name that is no script; it is ignored.')
+  }
+
+  /** Lets the property win where the host set both. */
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    const current: unknown = Reflect.get(this, name)
+    const isOwn = (current ?? null) !== null && current !== this.#fromAttributes.get(name)
+    if (isOwn && name !== 'profile') return
+    super.attributeChangedCallback(name, before, value)
+    this.#fromAttributes.set(name, Reflect.get(this, name))
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('locale')) this.#languages.choose(null)
+    this.#takeProfile()
+    this.#session.takeProfile(this.#profiles.profile?.id ?? null)
+    if (changed.has('call')) this.#takeCall()
+    this.#askForLanguage()
+  }
+
+  override render(): TemplateResult {
+    const language = this.#languages.current
+    return html`<section
+      part="panel"
+      class="panel"
+      lang=${language?.tag ?? nothing}
+      aria-label=${language?.labels['panel.name'] ?? nothing}
+    >
+      ${this.#renderScene() ?? waitingView(language?.labels ?? null, this.#profiles.state)}
+      <p class="visually-hidden" role="status">${this.#session.announcement}</p>
+    </section>`
+  }
+
+  protected override updated(): void {
+    const { status } = this.#profiles.state
+    setStates(this.#internals, {
+      loading: status === 'loading' || (status === 'ready' && !this.#languages.current),
+      error: status === 'refused',
+      incomplete: this.#isIncomplete,
+    })
+  }
+
+  #takeProfile(): void {
+    const own = this.profile === this.#parsedAttribute ? null : this.profile
+    const text = readTextAttribute(this.profileText)
+    const input = toProfileInput(own, text, readTextAttribute(this.src))
+    this.#profiles.load(input)
+    if (input?.from === 'value') return
+    this.#parsedAttribute = input?.from === 'text' ? this.#profiles.profile : null
+    this.profile = this.#parsedAttribute
+  }
+
+  #takeCall(): void {
+    const call = readCall(this.call)
+    if (call !== undefined) this.#session.takeCall(call)
+  }
+
+  #askForLanguage(): void {
+    const { profile, state } = this.#profiles
+    const wanted = wantedLanguages(this, [this.#languages.chosen, this.locale], profile?.defaultLocale)
+    if (wanted.length > 0 || state.status !== 'loading') this.#languages.ask(wanted, profile?.defaultLocale)
+  }
+
+  #scene(): Scene | null {
+    const { profile } = this.#profiles
+    const language = this.#languages.current
+    if (!profile || !language || !this.#languages.has(profile.defaultLocale)) return null
+    return makeScene({
+      profile,
+      language,
+      session: this.#session,
+      now: this.#clock.now,
+      capabilities: this.capabilities,
+      chooseLanguage: (tag) => this.#languages.choose(tag),
+      copy: (key, text) => this.#session.requests.run(key, () => copyText(text, this.renderRoot)),
+      onRender: ({ missing, unanswered }) => (this.#isIncomplete ||= unanswered || missing.length > 0),
+    })
+  }
+
+  /** A profile that cannot be drawn is refused: nothing is thrown into the host. */
+  #renderScene(): TemplateResult | null {
+    this.#isIncomplete = false
+    try {
+      const scene = this.#scene()
+      return scene && panelView(scene)
+    } catch (error) {
+      this.#profiles.refuse(error)
+      return null
+    }
+  }
+
+  #announce(key: string, outcome: Outcome): void {
+    const labels = this.#languages.current?.labels
+    if (labels) this.#session.announcement = outcomeText(labels, key, outcome)
+    this.requestUpdate()
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gdpr-script-panel': GdprScriptPanel
+  }
+}

@@ -1,0 +1,15 @@
+export { GdprScriptPanel } from './gdpr-script-panel.js'
+export {
+  MessageRequestEvent,
+  ObjectionEvent,
+  type PanelEventMap,
+  ProfileErrorEvent,
+  ProfileLoadEvent,
+  ReadingChangeEvent,
+  RequestEvent,
+  ScriptOpenEvent,
+  TransferRequestEvent,
+} from './events.js'
+export type { Call, CallPhase } from './call.js'
+export type { Capability } from './attributes.js'
+export { ProfileFetchError } from './fetch-profile-text.js'

@@ -1,0 +1,89 @@
+// The words of the panel itself: what the agent sees, never what is said. A language is one typed table; sentence case,
+// no full stop in tabs, buttons and headings. Names of scripts and of rights come with the language's clauses.
+import type { CallPhase } from '../call.js'
+import type { SkipReason } from '../reading-state.js'
+import type { Tab } from '../place.js'
+
+/** Lists every label of the panel. Texts with values are functions, so that each language orders them its own way. */
+export interface Labels {
+  readonly 'panel.name': string
+  readonly 'panel.calling-from': (callerName: string) => string
+  readonly 'panel.answering-for': (controllerName: string) => string
+  readonly 'panel.language': string
+  readonly tab: Readonly<Record<Tab, string>>
+  readonly phase: Readonly<Record<CallPhase, string>>
+  readonly 'questions.four': string
+  readonly 'questions.more': string
+  readonly 'right.choose': string
+  readonly 'action.confirm': string
+  readonly 'action.undo': string
+  readonly 'action.skip': string
+  readonly 'action.transfer': string
+  readonly 'action.sms': string
+  readonly 'action.email': string
+  readonly 'action.call': string
+  readonly 'action.copy': string
+  readonly 'action.open-sms': string
+  readonly 'action.open-email': string
+  readonly 'action.objection': string
+  readonly 'action.record-objection': string
+  readonly 'action.back': string
+  readonly 'action.retry': (action: string) => string
+  readonly 'action.why': string
+  readonly 'action.continue': string
+  readonly 'action.dismiss': string
+  readonly skip: Readonly<Record<SkipReason, string>>
+  readonly 'layer.choose': string
+  readonly 'layer.short': string
+  readonly 'layer.full': string
+  readonly 'reading.progress': (position: number, total: number) => string
+  readonly 'reading.time-left': (seconds: number) => string
+  readonly 'reading.next': string
+  readonly 'reading.required': string
+  readonly 'reading.complete': string
+  readonly 'reading.done': string
+  readonly 'contact.hours-unknown': string
+  /** null = the profile states no number of days, which means a month. */
+  readonly 'contact.deadline': (days: number | null) => string
+  readonly 'contact.none': string
+  readonly 'state.loading': string
+  readonly 'state.empty': string
+  readonly 'state.refused': string
+  readonly 'state.details': string
+  readonly 'state.not-yet': (date: string) => string
+  readonly 'state.expired': (date: string) => string
+  readonly 'state.not-stated': string
+  readonly 'state.missing': (name: string) => string
+  readonly 'state.other-language': string
+  readonly 'state.ended': string
+  readonly 'request.pending': string
+  readonly 'request.sms-sent': (time: string) => string
+  readonly 'request.email-sent': (time: string) => string
+  readonly 'request.transferred': (time: string) => string
+  readonly 'request.copied': string
+  readonly 'request.failed': (reason: string) => string
+  readonly 'request.failed-without-reason': string
+  readonly 'request.no-host': string
+  readonly 'request.no-host-message': string
+  readonly 'objection.pending': string
+  readonly 'objection.recorded': string
+  readonly 'objection.no-host': string
+  readonly 'objection.unconfirmed': string
+  readonly 'objection.carried': string
+  readonly 'objection.carried-recorded': string
+  readonly 'after.opening-read': string
+  readonly 'after.opening-owed': string
+  readonly 'after.purchase-read': (position: number, total: number) => string
+  readonly 'after.writing-owed': string
+  readonly 'after.right-asked': (right: string) => string
+  readonly 'after.done': string
+  /** Names of values that a wording may need and nobody gave; a name without a row is shown as it stands. */
+  readonly values: Readonly<Record<string, string>>
+  readonly time: (hours: string, minutes: string) => string
+}
+
+/** Writes a clock time of this machine in a language's own form. */
+export function clockTime(labels: Labels, at: Date): string {
+  const twoDigits = (value: number): string => String(value).padStart(2, '0')
+  return labels.time(twoDigits(at.getHours()), twoDigits(at.getMinutes()))
+}

@@ -1,0 +1,80 @@
+// Which language the panel speaks, and the loading of it. While another language is on its way the one before stays.
+import { registerLocale, type LanguageTag } from '@gdpr-script/core/base'
+import type { ReactiveControllerHost } from 'lit'
+import { type Language, LANGUAGES, LAST_LANGUAGE, matchLanguage } from './languages.js'
+import { warnOnce } from './warn-once.js'
+
+/** A language in use. */
+export interface ChosenLanguage extends Language {
+  /** The tag as it was asked for, e.g. "sv-FI": the profile may hold words of its own for it. */
+  readonly asked: LanguageTag
+}
+
+/** Loads languages and remembers the one in use. */
+export class LanguageLoader {
+  #current: ChosenLanguage | null = null
+  #chosen: LanguageTag | null = null
+  readonly #loaded = new Map<LanguageTag, Language>()
+  readonly #tried = new Set<LanguageTag>()
+  readonly #failed = new Set<LanguageTag>()
+  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>
+
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
+    this.#host = host
+  }
+
+  /** The language in use; null = none is loaded yet. */
+  get current(): ChosenLanguage | null {
+    return this.#current
+  }
+
+  /** What the agent chose in the panel; null = nothing, the host decides. */
+  get chosen(): LanguageTag | null {
+    return this.#chosen
+  }
+
+  /** Takes the agent's choice, or forgets it. */
+  choose(tag: LanguageTag | null): void {
+    this.#chosen = tag
+    this.#host.requestUpdate()
+  }
+
+  /** Tells whether a language is as far as it will get; so is one that the panel does not have. */
+  has(tag: LanguageTag): boolean {
+    const match = matchLanguage(tag)
+    return match === null || this.#loaded.has(match) || this.#failed.has(match)
+  }
+
+  /**
+   * Asks for the first of `wanted`, tags that the panel has; none = the language of last resort. `fallback` is the one
+   * that documents may fall back to: it has to be there before the other is shown.
+   */
+  ask(wanted: readonly LanguageTag[], fallback: LanguageTag | undefined): void {
+    const asked = wanted[0] ?? LAST_LANGUAGE
+    const tag = matchLanguage(asked) ?? LAST_LANGUAGE
+    const all = new Set([tag, (fallback && matchLanguage(fallback)) ?? tag])
+    const waiting = [...all].filter((one) => !this.#loaded.has(one) && this.#start(one))
+    if (waiting.length > 0) return
+    const language = this.#loaded.get(tag) ?? this.#loaded.values().next().value
+    if (language) this.#current = { ...language, asked }
+  }
+
+  /** Starts loading a language once; false = it was tried before and cannot be had. */
+  #start(tag: LanguageTag): boolean {
+    if (this.#tried.has(tag)) return !this.#failed.has(tag)
+    this.#tried.add(tag)
+    LANGUAGES[tag]?.load().then(
+      (language) => {
+        registerLocale(language.words)
+        this.#loaded.set(tag, language)
+        this.#host.requestUpdate()
+      },
+      () => {
+        this.#failed.add(tag)
+        warnOnce(`language:${tag}`, `the language "${tag}" could not be loaded.`)
+        this.#host.requestUpdate()
+      },
+    )
+    return true
+  }
+}

@@ -1,0 +1,52 @@
+// DATA: the languages of the panel. Each is loaded when it is first asked for, words and labels together.
+import type { LanguageTag, LocaleDefinition } from '@gdpr-script/core/base'
+import type { Labels } from './labels/labels.js'
+
+/** One language, loaded. */
+export interface Language {
+  readonly tag: LanguageTag
+  /** What the panel itself says. */
+  readonly labels: Labels
+  /** What the agent says; core needs it registered before it can render. */
+  readonly words: LocaleDefinition
+}
+
+interface LanguageRow {
+  /** Its name in itself. */
+  readonly name: string
+  readonly load: () => Promise<Language>
+}
+
+/** Lists the languages by tag. */
+export const LANGUAGES: Readonly<Record<LanguageTag, LanguageRow>> = {
+  sv: {
+    name: 'Svenska',
+    load: () => load('sv', import('@gdpr-script/core/locales/sv'), import('./labels/sv.js')),
+  },
+  en: {
+    name: 'English',
+    load: () => load('en', import('@gdpr-script/core/locales/en'), import('./labels/en.js')),
+  },
+}
+
+/** The language of last resort. */
+export const LAST_LANGUAGE = 'en'
+
+async function load(
+  tag: LanguageTag,
+  words: Promise<{ readonly default: LocaleDefinition }>,
+  labels: Promise<{ readonly labels: Labels }>,
+): Promise<Language> {
+  return { tag, words: (await words).default, labels: (await labels).labels }
+}
+
+/** Finds the language for a tag by RFC 4647 lookup: "sv-FI" → "sv". null = there is none. */
+export function matchLanguage(tag: string): LanguageTag | null {
+  const subtags = tag.split('-')
+  for (let length = subtags.length; length > 0; length -= 1) {
+    const wanted = subtags.slice(0, length).join('-').toLowerCase()
+    const found = Object.keys(LANGUAGES).find((candidate) => candidate.toLowerCase() === wanted)
+    if (found !== undefined) return found
+  }
+  return null
+}

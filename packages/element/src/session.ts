@@ -1,0 +1,212 @@
+// What one call has led to: where the agent is, what was read out and what was asked of the host. Everything here is
+// forgotten with the next call. It renders nothing; views read it and call it.
+import type { FollowUp, Referral, Right, ScriptDocument, ScriptId } from '@gdpr-script/core/base'
+import type { Call } from './call.js'
+import type { FocusWish } from './focus-keeper.js'
+import { hasReached, nextCall } from './call-state.js'
+import {
+  MessageRequestEvent,
+  ObjectionEvent,
+  ReadingChangeEvent,
+  ScriptOpenEvent,
+  TransferRequestEvent,
+} from './events.js'
+import { type Place, placeOfScript, START, type Tab } from './place.js'
+import {
+  clauseKeys,
+  confirmAll,
+  confirmClause,
+  measureReading,
+  type Reading,
+  type SkipReason,
+  skipClause,
+  undoLast,
+} from './reading-state.js'
+import { OBJECTION_KEY, type RequestHost, Requests } from './requests.js'
+
+/** Names how much of a script is read out. */
+export type Layer = ScriptDocument['layer']
+
+const NO_WISH: FocusWish = { focus: null, reveal: null }
+
+/** Holds what belongs to the call that goes on, or to no call. */
+export class Session {
+  call: Call | null = null
+  place: Place = START
+  layer: Layer = 'short'
+  /** The rights the customer asked about, in their order. */
+  asked: readonly Right[] = []
+  /** What a screen reader should hear; blank = nothing. */
+  announcement = ''
+  readonly requests: Requests
+  #wish: FocusWish = NO_WISH
+  #profileId: string | null = null
+  #readings: Partial<Record<ScriptId, Reading>> = {}
+  readonly #host: RequestHost
+
+  constructor(host: RequestHost) {
+    this.#host = host
+    this.requests = new Requests(host)
+  }
+
+  /** True once the call has ended: then nothing can be changed. */
+  get isReadOnly(): boolean {
+    return this.call?.phase === 'ended'
+  }
+
+  /** Gives, once, what the last step asks of focus and view. */
+  takeWish(): FocusWish {
+    const wish = this.#wish
+    this.#wish = NO_WISH
+    return wish
+  }
+
+  /** Takes which profile is in use; null = none yet. Ticks and requests of another one do not count for it. */
+  takeProfile(id: string | null): void {
+    if (id === null || id === this.#profileId) return
+    if (this.#profileId !== null) this.#forget()
+    this.#profileId = id
+  }
+
+  /** Takes what the host says about the call. */
+  takeCall(message: Call | null): void {
+    const before = this.call
+    const { call, reset } = nextCall(before, message)
+    this.call = call
+    if (reset) this.#forget()
+    const isOver = call !== null && hasReached(call.phase, 'wrap-up')
+    const wasOver = !reset && before !== null && hasReached(before.phase, 'wrap-up')
+    if (isOver && !wasOver) this.place = { ...this.place, tab: 'after', script: null }
+  }
+
+  /** Opens a script and says so. */
+  open(script: ScriptId, right?: Right): void {
+    this.place = placeOfScript(this.place, script, right)
+    if (right && script === 'rights') this.#noteRight(right)
+    this.#host.requestUpdate()
+    this.#host.dispatchEvent(new ScriptOpenEvent(script, right ?? null))
+  }
+
+  /** Opens a script from a list or by its digit: the focus goes along. */
+  openByAgent(script: ScriptId): void {
+    this.open(script)
+    this.#wish = { ...NO_WISH, focus: '#title' }
+  }
+
+  /** Shows a tab; the focus stays on it. */
+  showTab(tab: Tab): void {
+    if (tab === this.place.tab && this.place.script === null) return
+    if (tab === 'opening' || tab === 'purchase') {
+      this.open(tab)
+      return
+    }
+    this.place = { ...this.place, tab, script: null }
+    this.#host.requestUpdate()
+  }
+
+  /** Goes back from an answer to the questions, to the one that was opened. */
+  back(): void {
+    const { script } = this.place
+    if (script === null) return
+    this.#wish = { ...NO_WISH, focus: `[data-script="${script}"]` }
+    this.place = { ...this.place, script: null }
+    this.#host.requestUpdate()
+  }
+
+  /** Notes which right the customer asks about. */
+  chooseRight(right: Right): void {
+    this.open('rights', right)
+  }
+
+  /** Switches between what has to be said and all there is to say; marks are kept. */
+  chooseLayer(layer: Layer): void {
+    this.layer = layer
+    this.#host.requestUpdate()
+  }
+
+  /** The marks of a script. */
+  reading(script: ScriptId): Reading {
+    return this.#readings[script] ?? []
+  }
+
+  /** Notes the current clause as read out. */
+  confirm(document: ScriptDocument): void {
+    const reading = this.reading(document.script)
+    const key = clauseKeys(document)[measureReading(reading, document).current]
+    if (key !== undefined) this.#change(document, confirmClause(reading, key))
+  }
+
+  /** Notes the whole script as read out. */
+  confirmAll(document: ScriptDocument): void {
+    this.#change(document, confirmAll(this.reading(document.script), document))
+  }
+
+  /** Leaves out the current clause. */
+  skip(document: ScriptDocument, reason: SkipReason): void {
+    const reading = this.reading(document.script)
+    const key = clauseKeys(document)[measureReading(reading, document).current]
+    this.#wish = { ...NO_WISH, focus: '#confirm' }
+    if (key !== undefined) this.#change(document, skipClause(reading, document, { key, reason }))
+  }
+
+  /** Takes back the last step. */
+  undo(document: ScriptDocument): void {
+    this.#change(document, undoLast(this.reading(document.script), document))
+  }
+
+  /** Goes on from a script that is read out. */
+  leave(script: ScriptId): void {
+    this.place = { ...this.place, tab: script === 'opening' ? 'questions' : 'after', script: null }
+    this.#wish = { ...NO_WISH, focus: '#title' }
+    this.#host.requestUpdate()
+  }
+
+  /** Records that the customer said no, once, and shows the words for it. */
+  object(): void {
+    if (this.isReadOnly) return
+    this.requests.send(OBJECTION_KEY, new ObjectionEvent('direct-marketing'))
+    if (this.place.script !== 'objection') this.openByAgent('objection')
+  }
+
+  /** Asks the host to connect the caller to whoever handles a right. */
+  transfer(key: string, referral: Referral): void {
+    const to = referral.contact?.transfer?.to
+    if (this.isReadOnly || !referral.contact || to === undefined) return
+    this.#noteRight(referral.right)
+    this.requests.send(
+      key,
+      new TransferRequestEvent({ contact: referral.contact, to, right: referral.right }),
+    )
+  }
+
+  /** Asks the host to send a message. */
+  sendMessage(key: string, message: FollowUp): void {
+    if (this.isReadOnly) return
+    const to = message.channel === 'sms' ? (this.call?.customerNumber ?? null) : null
+    this.requests.send(key, new MessageRequestEvent(message, to))
+  }
+
+  #forget(): void {
+    this.place = START
+    this.layer = 'short'
+    this.asked = []
+    this.#readings = {}
+    this.announcement = ''
+    this.#wish = NO_WISH
+    this.requests.reset()
+  }
+
+  #noteRight(right: Right): void {
+    if (!this.asked.includes(right)) this.asked = [...this.asked, right]
+  }
+
+  #change(document: ScriptDocument, reading: Reading): void {
+    if (this.isReadOnly || reading === this.reading(document.script)) return
+    this.#readings = { ...this.#readings, [document.script]: reading }
+    this.#host.requestUpdate()
+    this.#wish = { ...this.#wish, reveal: '.stage' }
+    const progress = measureReading(reading, document)
+    const goesOn = this.#host.dispatchEvent(new ReadingChangeEvent(document.script, progress))
+    if (goesOn && progress.complete && progress.current === -1) this.leave(document.script)
+  }
+}

@@ -1,0 +1,283 @@
+import { css } from 'lit'
+
+/** Styles buttons, choices and the card of a contact. */
+export const actionStyles = css`
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 2.5rem;
+    padding: 0.375rem 0.875rem;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_background);
+    color: var(--_text);
+    font-size: 0.9375rem;
+    font-weight: 500;
+    line-height: 1.25;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+    transition:
+      background-color 120ms,
+      border-color 120ms;
+  }
+
+  .button:hover {
+    border-color: var(--_muted);
+  }
+
+  .button.primary {
+    min-block-size: 2.75rem;
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+
+  .button.primary:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
+  }
+
+  .button[aria-disabled='true'] {
+    border-color: var(--_border);
+    background: var(--_surface);
+    color: var(--_muted);
+    cursor: default;
+  }
+
+  .button[data-status='done'] {
+    border-color: transparent;
+    background: color-mix(in srgb, var(--_done) 10%, transparent);
+    color: var(--_done);
+    font-weight: 600;
+  }
+
+  .button[data-status='failed'] {
+    border-color: var(--_danger);
+    background: var(--_background);
+    color: var(--_danger);
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
+
+  .action {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    flex: 1 1 auto;
+    gap: 0.5rem;
+    align-content: start;
+  }
+
+  .action.wide {
+    flex-basis: 100%;
+  }
+
+  .fallback {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
+
+  .fallback > .button {
+    flex: 1 1 auto;
+  }
+
+  .card {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.25rem;
+    max-inline-size: 36rem;
+    padding: 0.875rem 1rem 1rem;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .card .actions {
+    margin-block-start: 0.75rem;
+  }
+
+  .contact-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 0.75rem;
+  }
+
+  .contact-head > h3::first-letter {
+    text-transform: uppercase;
+  }
+
+  .state {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 0.4375rem;
+    font-size: 0.875rem;
+    font-weight: 500;
+  }
+
+  .state::before {
+    content: '';
+    flex: none;
+    inline-size: 0.5rem;
+    block-size: 0.5rem;
+    border: 2px solid currentColor;
+    border-radius: 50%;
+  }
+
+  .state[data-state='open'] {
+    color: var(--_done);
+  }
+
+  .state[data-state='open']::before {
+    background: currentColor;
+  }
+
+  .state[data-state='closed'] {
+    color: var(--_warning);
+  }
+
+  .number {
+    font-size: 1.375rem;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.3;
+  }
+
+  .number > a {
+    text-decoration-color: color-mix(in srgb, currentColor 30%, transparent);
+  }
+
+  .facts,
+  .address {
+    color: var(--_muted);
+    font-size: 0.875rem;
+  }
+
+  .facts > span:not(:last-child)::after {
+    content: ' ·';
+  }
+
+  .address > a {
+    display: inline-block;
+    min-block-size: 1.5rem;
+    overflow-wrap: anywhere;
+  }
+
+  .choice > legend {
+    margin-block-end: 0.5rem;
+    padding: 0;
+    color: var(--_muted);
+    font-size: 0.8125rem;
+  }
+
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3125rem;
+  }
+
+  .chip,
+  .segment {
+    position: relative;
+    display: inline-flex;
+  }
+
+  .chip > input,
+  .segment > input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+
+  .chip > span,
+  .segment > span {
+    padding: 0.25rem 0.625rem;
+    border: 1px solid var(--_border);
+    border-radius: 1rem;
+    font-size: 0.8125rem;
+    line-height: 1.4;
+  }
+
+  .chip > input:hover + span {
+    border-color: var(--_muted);
+  }
+
+  .chip > input:checked + span,
+  .segment > input:checked + span {
+    border-color: var(--_text);
+    background: var(--_text);
+    color: var(--_background);
+  }
+
+  .chip > input:focus-visible + span,
+  .segment > input:focus-visible + span {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .segments {
+    display: flex;
+  }
+
+  .segment > span {
+    border-radius: 0;
+  }
+
+  .segment:first-of-type > span {
+    border-start-start-radius: var(--_radius);
+    border-end-start-radius: var(--_radius);
+  }
+
+  .segment:last-of-type > span {
+    margin-inline-start: -1px;
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .button {
+      transition: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .chip > input:checked + span,
+    .segment > input:checked + span,
+    .button.primary {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+
+    .missing {
+      background: Mark;
+      color: MarkText;
+      forced-color-adjust: none;
+    }
+
+    .tab {
+      margin-block-end: 0;
+      border-color: Canvas;
+    }
+
+    .tab[aria-selected='true'] {
+      border-color: Highlight;
+    }
+
+    .phase::before,
+    .state::before {
+      forced-color-adjust: none;
+      border-color: CanvasText;
+    }
+  }
+`

@@ -1,0 +1,25 @@
+import { html, type TemplateResult } from 'lit'
+import type { Layer } from '../session.js'
+import type { Scene } from './scene.js'
+
+const LAYERS = ['short', 'full'] as const satisfies readonly Layer[]
+
+/** Draws the choice between the short and the full reading. */
+export function layerChoiceView({ labels, session }: Scene): TemplateResult {
+  return html`<fieldset class="segments">
+    <legend class="visually-hidden">${labels['layer.choose']}</legend>
+    ${LAYERS.map(
+      (layer) =>
+        html`<label class="segment">
+          <input
+            type="radio"
+            name="layer"
+            value=${layer}
+            .checked=${session.layer === layer}
+            @change=${() => session.chooseLayer(layer)}
+          />
+          <span>${labels[`layer.${layer}`]}</span>
+        </label>`,
+    )}
+  </fieldset>`
+}

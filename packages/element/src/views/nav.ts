@@ -1,0 +1,31 @@
+import { html, type TemplateResult } from 'lit'
+import { TABS } from '../place.js'
+import { handleRovingKey } from '../roving-focus.js'
+import type { Scene } from './scene.js'
+
+/** Draws the four tabs. One of them is in the tab order, the arrows reach the others. */
+export function navView({ labels, session }: Scene): TemplateResult {
+  return html`<div
+    part="nav"
+    class="nav"
+    role="tablist"
+    aria-label=${labels['panel.name']}
+    @keydown=${handleRovingKey}
+  >
+    ${TABS.map((tab) => {
+      const isSelected = session.place.tab === tab
+      return html`<button
+        type="button"
+        role="tab"
+        id="tab-${tab}"
+        class="tab"
+        aria-selected=${isSelected}
+        aria-controls="view"
+        tabindex=${isSelected ? 0 : -1}
+        @click=${() => session.showTab(tab)}
+      >
+        ${labels.tab[tab]}
+      </button>`
+    })}
+  </div>`
+}

@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { OBJECTION_KEY } from '../requests.js'
+import { actionView } from './action.js'
+import type { Labels } from '../labels/labels.js'
+import type { Session } from '../session.js'
+import type { Scene } from './scene.js'
+
+/** Draws the button that records the no where it was not recorded yet, and what became of it. */
+export function objectionActionView(scene: Scene): TemplateResult | typeof nothing {
+  return actionView(scene, {
+    key: OBJECTION_KEY,
+    label: scene.labels['action.record-objection'],
+    primary: true,
+    run: () => scene.session.object(),
+  })
+}
+
+/** Draws the press that is one away from everywhere, and the state of the no once it was said. */
+export function objectionBarView({ labels, session }: Scene): TemplateResult {
+  const outcome = session.requests.outcome(OBJECTION_KEY)
+  const text = {
+    pending: labels['objection.pending'],
+    done: labels['objection.recorded'],
+    failed: labels['request.failed-without-reason'],
+    unanswered: labels['objection.unconfirmed'],
+  }
+  const handleClick = (): void =>
+    outcome?.status === 'done' ? session.openByAgent('objection') : session.object()
+  return html`${carriedView(labels, session)}
+    <button
+      type="button"
+      part="action"
+      class="objection"
+      data-status=${outcome?.status ?? 'none'}
+      aria-disabled=${session.isReadOnly || outcome?.status === 'pending'}
+      @click=${handleClick}
+    >
+      <span>${labels['action.objection']}</span>
+      ${outcome ? html`<span class="objection-state">${text[outcome.status]}</span>` : nothing}
+    </button>`
+}
+
+/** Draws the objections of calls before this one, until the agent has seen to them. */
+function carriedView(labels: Labels, session: Session): TemplateResult | typeof nothing {
+  const { carried } = session.requests
+  if (carried.length === 0) return nothing
+  const isSettled = carried.every(({ status }) => status === 'done')
+  return html`<div part="status" class=${isSettled ? 'note quiet carried' : 'note bad carried'}>
+    <p>${labels[isSettled ? 'objection.carried-recorded' : 'objection.carried']}</p>
+    <button type="button" class="link" @click=${() => session.requests.dismissCarried()}>
+      ${labels['action.dismiss']}
+    </button>
+  </div>`
+}

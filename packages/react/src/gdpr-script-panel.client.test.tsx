@@ -1,0 +1,122 @@
+import { parseProfile } from '@gdpr-script/core'
+import { exampleProfile } from '@gdpr-script/test-utils'
+import { createRef, StrictMode, type ReactNode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { expect, test, vi } from 'vitest'
+import { GdprScriptPanel, type Call, type GdprScriptPanelElement } from './index.js'
+
+const profile = parseProfile(exampleProfile('fjallvind-energi'))
+const call: Call = { id: 'call-1', phase: 'connected', agentName: 'Sara' }
+
+function mount(node: ReactNode): {
+  update: (next: ReactNode) => void
+  unmount: () => void
+  place: HTMLElement
+} {
+  const place = document.createElement('div')
+  document.body.append(place)
+  const root = createRoot(place)
+  root.render(node)
+  return {
+    place,
+    update: (next) => root.render(next),
+    unmount: () => {
+      root.unmount()
+      place.remove()
+    },
+  }
+}
+
+async function panelIn(place: HTMLElement): Promise<GdprScriptPanelElement> {
+  await vi.waitFor(() =>
+    expect(
+      place.querySelector('gdpr-script-panel')?.shadowRoot?.querySelector('[role="tabpanel"]'),
+    ).toBeTruthy(),
+  )
+  const panel = place.querySelector('gdpr-script-panel')
+  if (!panel) throw new Error('no panel')
+  return panel
+}
+
+test('props arrive as properties and leave again', async () => {
+  const ref = createRef<GdprScriptPanelElement>()
+  const { place, update, unmount } = mount(
+    <StrictMode>
+      <GdprScriptPanel
+        ref={ref}
+        className="aside"
+        profile={profile}
+        call={call}
+        locale="en"
+        capabilities={['sms']}
+      />
+    </StrictMode>,
+  )
+  const panel = await panelIn(place)
+  expect(ref.current).toBe(panel)
+  expect(panel.className).toBe('aside')
+  expect([panel.profile, panel.call, panel.locale, panel.capabilities]).toEqual([
+    profile,
+    call,
+    'en',
+    ['sms'],
+  ])
+  update(
+    <StrictMode>
+      <GdprScriptPanel ref={ref} profile={profile} src="/other.json" />
+    </StrictMode>,
+  )
+  await vi.waitFor(() => expect(panel.src).toBe('/other.json'))
+  expect([panel.call, panel.locale, panel.capabilities]).toEqual([undefined, undefined, undefined])
+  unmount()
+  expect(ref.current).toBeNull()
+  expect(panel.isConnected).toBe(false)
+})
+
+test('events arrive, and requests can be answered', async () => {
+  const onProfileLoad = vi.fn()
+  const onScriptOpen = vi.fn()
+  const onReadingChange = vi.fn()
+  const onObjection = vi.fn(
+    (event: Parameters<NonNullable<Parameters<typeof GdprScriptPanel>[0]['onObjection']>>[0]) =>
+      event.respondWith(Promise.resolve()),
+  )
+  const { place, unmount } = mount(
+    <GdprScriptPanel
+      profile={profile}
+      call={call}
+      locale="sv"
+      onProfileLoad={onProfileLoad}
+      onScriptOpen={onScriptOpen}
+      onReadingChange={onReadingChange}
+      onObjection={onObjection}
+    />,
+  )
+  const panel = await panelIn(place)
+  expect(onProfileLoad.mock.lastCall?.[0]).toHaveProperty('profile', profile)
+  panel.shadowRoot?.querySelector<HTMLElement>('#confirm')?.click()
+  expect(onReadingChange.mock.lastCall?.[0]).toHaveProperty('script', 'opening')
+  panel.shadowRoot?.querySelector<HTMLElement>('.objection')?.click()
+  expect(onObjection).toHaveBeenCalledOnce()
+  expect(onScriptOpen.mock.lastCall?.[0]).toHaveProperty('script', 'objection')
+  await vi.waitFor(() => expect(panel.shadowRoot?.textContent).toContain('Nej till reklam är noterat'))
+  unmount()
+})
+
+test('errors arrive', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+  const onProfileError = vi.fn()
+  const { unmount } = mount(
+    <GdprScriptPanel profile={{} as typeof profile} onProfileError={onProfileError} />,
+  )
+  await vi.waitFor(() =>
+    expect(onProfileError.mock.lastCall?.[0]).toHaveProperty('error.code', 'invalid-profile'),
+  )
+  unmount()
+})
+
+test('the bare tag is typed too', async () => {
+  const { place, unmount } = mount(<gdpr-script-panel class="bare" profile={profile} locale="sv" />)
+  await panelIn(place)
+  unmount()
+})

@@ -1,0 +1,40 @@
+'use client'
+
+import '@gdpr-script/element/define'
+import {
+  GdprScriptPanel as GdprScriptPanelElement,
+  type MessageRequestEvent,
+  type ObjectionEvent,
+  type ProfileErrorEvent,
+  type ProfileLoadEvent,
+  type ReadingChangeEvent,
+  type ScriptOpenEvent,
+  type TransferRequestEvent,
+} from '@gdpr-script/element'
+import { createComponent, type EventName, type ReactWebComponent } from '@lit/react'
+import * as React from 'react'
+
+const events = {
+  onProfileLoad: 'gdpr-profile-load' as EventName<ProfileLoadEvent>,
+  onProfileError: 'gdpr-profile-error' as EventName<ProfileErrorEvent>,
+  onScriptOpen: 'gdpr-script-open' as EventName<ScriptOpenEvent>,
+  onTransferRequest: 'gdpr-transfer-request' as EventName<TransferRequestEvent>,
+  onMessageRequest: 'gdpr-message-request' as EventName<MessageRequestEvent>,
+  onObjection: 'gdpr-objection' as EventName<ObjectionEvent>,
+  onReadingChange: 'gdpr-reading-change' as EventName<ReadingChangeEvent>,
+}
+
+/**
+ * Renders `<gdpr-script-panel>` with its properties as props and its events as callbacks. On a server it renders the
+ * empty tag. Hand over the same `profile` object from render to render: another object is another profile.
+ */
+export const GdprScriptPanel: ReactWebComponent<GdprScriptPanelElement, typeof events> = createComponent({
+  react: React,
+  tagName: 'gdpr-script-panel',
+  elementClass: GdprScriptPanelElement,
+  displayName: 'GdprScriptPanel',
+  events,
+})
+
+/** Lists the props of the component. */
+export type GdprScriptPanelProps = React.ComponentProps<typeof GdprScriptPanel>

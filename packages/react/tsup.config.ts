@@ -1,0 +1,15 @@
+import { defineConfig } from 'tsup'
+
+export default defineConfig({
+  entry: ['src/index.ts'],
+  format: ['esm'],
+  target: 'es2022',
+  platform: 'browser',
+  treeshake: false,
+  sourcemap: true,
+  clean: true,
+  silent: true,
+  // Bundling drops the directive of an inner module, and server frameworks look for it on the first line.
+  banner: { js: "'use client'" },
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+})
