@@ -10,6 +10,7 @@ export default defineConfig({
   treeshake: false,
   sourcemap: true,
   clean: true,
+  silent: true,
   dts: {
     entry: {
       index: 'src/index.ts',

@@ -1,0 +1,34 @@
+/**
+ * What a page pays, gzipped, as esbuild bundles it. A ceiling is the measured size and a little room. To raise one,
+ * say in the pull request what the bytes buy; to lower one, measure with `npm run sizes`.
+ */
+const LATER = ['@gdpr-script/core/profile', '@gdpr-script/core/locales/sv', '@gdpr-script/core/locales/en']
+
+export default [
+  {
+    name: 'element, ready profile, no language',
+    path: 'packages/element/dist/define.js',
+    ignore: LATER,
+    gzip: true,
+    limit: '62 kB',
+  },
+  { name: 'element, one script', path: 'packages/element/dist/cdn.js', gzip: true, limit: '114 kB' },
+  {
+    name: 'core, a script and a referral, no language',
+    path: 'packages/core/dist/base.js',
+    import: '{ renderScript, referRight, registerLocale, toText }',
+    gzip: true,
+    limit: '38 kB',
+  },
+  { name: 'core, the parser', path: 'packages/core/dist/profile/index.js', gzip: true, limit: '48 kB' },
+  { name: 'core, everything', path: 'packages/core/dist/index.js', gzip: true, limit: '86 kB' },
+  { name: 'Swedish', path: 'packages/core/dist/locales/sv/index.js', gzip: true, limit: '11 kB' },
+  { name: 'English', path: 'packages/core/dist/locales/en/index.js', gzip: true, limit: '11 kB' },
+  {
+    name: 'react, over the element',
+    path: 'packages/react/dist/index.js',
+    ignore: ['react', '@gdpr-script/element', '@gdpr-script/element/define', '@gdpr-script/core', 'lit'],
+    gzip: true,
+    limit: '2 kB',
+  },
+]

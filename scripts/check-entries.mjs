@@ -1,0 +1,42 @@
+/**
+ * Checks that everything a package exports is there, and that it loads in plain Node without throwing: a server that
+ * renders a page imports the element too.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { PACKAGES } from './packages.mjs'
+
+/** Registers as it loads, so it is for a page alone. */
+const PAGE_ONLY = new Set(['@gdpr-script/element/cdn'])
+
+async function faultsOf({ folder, name, exports }) {
+  const entries = Object.entries(exports).map(([path, target]) => ({ entry: join(name, path), target }))
+  const found = await Promise.all(entries.map((entry) => faultsOfEntry(folder, entry)))
+  return found.flat()
+}
+
+async function faultsOfEntry(folder, { entry, target }) {
+  const files = typeof target === 'string' ? [target] : Object.values(target)
+  const absent = files
+    .filter((file) => !existsSync(join(folder, file)))
+    .map((file) => `${entry}: ${file} is missing`)
+  if (absent.length > 0 || files.some((file) => file.endsWith('.json')) || PAGE_ONLY.has(entry)) return absent
+  return importFault(entry, join(folder, target.default))
+}
+
+async function importFault(entry, file) {
+  try {
+    const names = Object.keys(await import(entry))
+    const own = Object.keys(await import(pathToFileURL(file).href))
+    if (names.length === 0 && !readFileSync(file, 'utf8').includes('define'))
+      return [`${entry} exports nothing`]
+    return names.join() === own.join() ? [] : [`${entry} does not lead to ${file}`]
+  } catch (error) {
+    return [`${entry} does not load in Node: ${error instanceof Error ? error.message : error}`]
+  }
+}
+
+const faults = (await Promise.all(PACKAGES.map(faultsOf))).flat()
+for (const fault of faults) console.error(fault)
+process.exitCode = faults.length > 0 ? 1 : 0
