@@ -1,14 +1,16 @@
+import { group, knownGroup, list } from './long-lists.js'
 import * as z from 'zod/mini'
 import {
   clauseIdSchema,
   languageTagSchema,
   line,
   nameSchema,
+  oncePerLanguage,
   type ClauseId,
   type LanguageTag,
 } from './primitives.js'
 import { SCRIPT_IDS, type ScriptId } from './script-id.js'
-import { knownKeys, strictObject } from './strict-object.js'
+import { strictObject } from './strict-object.js'
 
 /** Gives the brand's own approved wording: MessageFormat 2 source per language tag and clause id. */
 export type Wording = Readonly<Record<LanguageTag, Readonly<Record<ClauseId, string>>>>
@@ -28,17 +30,17 @@ export interface BrandClause {
 export const WORDING_LENGTH = 4000
 
 /** Holds the brand's own wording; the messages themselves are judged in `clause-problems.ts`. @internal */
-export const wordingSchema = z.record(languageTagSchema, z.record(clauseIdSchema, line(WORDING_LENGTH)))
-
-/** Holds the brand's own order of clauses. @internal */
-export const scriptOrdersSchema = z.partialRecord(
-  z.enum(SCRIPT_IDS),
-  z.array(clauseIdSchema).check(z.minLength(1)),
-  knownKeys(SCRIPT_IDS),
+export const wordingSchema = group(
+  languageTagSchema,
+  group(clauseIdSchema, line(WORDING_LENGTH)),
+  oncePerLanguage(),
 )
 
+/** Holds the brand's own order of clauses. @internal */
+export const scriptOrdersSchema = knownGroup(SCRIPT_IDS, list(clauseIdSchema, z.minLength(1)))
+
 /** Holds what the brand's own clauses count as. @internal */
-export const brandClausesSchema = z.record(
+export const brandClausesSchema = group(
   clauseIdSchema,
-  strictObject({ citations: z.array(nameSchema), required: z.exactOptional(z.boolean()) }),
+  strictObject({ citations: list(nameSchema), required: z.exactOptional(z.boolean()) }),
 )

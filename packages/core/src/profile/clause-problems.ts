@@ -2,19 +2,23 @@
 // cannot be read as a message.
 import { CLAUSE_IDS } from '../clauses/clause-ids.js'
 import { findMessageFault } from '../clauses/wording.js'
+import { lookupTag } from '../locales/language-tag.js'
 import { WORDING_LENGTH } from './brand-wording.js'
+import { VISIBLE_PATTERN } from './character-fault.js'
 import type { Path } from './json-pointer.js'
-import { nearest } from './nearest.js'
+import { TAG_LENGTH } from './primitives.js'
 import type { ProfileProblem } from './profile-problem.js'
 import { selectPlaces, selectTexts } from './select-places.js'
 import { BRAND_CLAUSE_PATTERN } from './text-form.js'
+
+const KNOWN = [...CLAUSE_IDS]
 
 const isOwn = (id: string): boolean => id.startsWith('brand.')
 
 function idProblem(id: string, path: Path): ProfileProblem[] {
   if (isOwn(id)) return BRAND_CLAUSE_PATTERN.test(id) ? [] : [{ path, code: 'brand-clause-id' }]
   if (CLAUSE_IDS.has(id)) return []
-  return [{ path, code: 'unknown-clause', detail: { name: id, nearest: nearest(id, [...CLAUSE_IDS]) } }]
+  return [{ path, code: 'unknown-clause', detail: { name: id, misspelt: { word: id, known: KNOWN } } }]
 }
 
 /** Clauses of text messages and e-mail are written, never said. */
@@ -23,8 +27,11 @@ const spokenProblem = (id: string, path: Path): ProfileProblem[] =>
     ? [{ path, code: 'follow-up-clause', detail: { name: id } }]
     : idProblem(id, path)
 
+/** Most wording is this: a text, and values by their names. There is no fault in it, and finding none takes long. */
+const PLAIN_MESSAGE = /^(?!\s*\.)(?:[^{}\\]|\{ *\$[A-Za-z][A-Za-z0-9_-]* *\})*$/
+
 function messageProblem(source: string, path: Path): ProfileProblem[] {
-  if (source.length > WORDING_LENGTH) return []
+  if (source.length > WORDING_LENGTH || PLAIN_MESSAGE.test(source)) return []
   try {
     const fault = findMessageFault(source)
     return fault ? [{ path, code: fault.code, detail: { limit: fault.start + 1 } }] : []
@@ -33,20 +40,27 @@ function messageProblem(source: string, path: Path): ProfileProblem[] {
   }
 }
 
-/** The tags whose wording is used for the profile's default language: the tag itself, and what it falls back to. */
-function defaultTags(root: unknown): string[] {
-  const subtags = selectTexts(root, 'defaultLocale')[0]?.value.toLowerCase().split('-') ?? []
-  return subtags.map((_, index) => subtags.slice(0, index + 1).join('-'))
+/** The languages in which each of the brand's clauses has words. */
+function wordedIn(root: unknown): Map<string, string[]> {
+  const tags = new Map<string, string[]>()
+  for (const { path, value } of selectTexts(root, 'wording/*/*')) {
+    const [, tag, id] = path.map(String)
+    if (tag === undefined || id === undefined || !VISIBLE_PATTERN.test(value)) continue
+    const others = tags.get(id)
+    if (others) others.push(tag)
+    else tags.set(id, [tag])
+  }
+  return tags
 }
 
+/** Own clauses that have no words in the default language, nor in one that whoever renders them takes for it. */
 function withoutWords(root: unknown): ProfileProblem[] {
-  const tags = defaultTags(root)
-  const worded = selectPlaces(root, 'wording/*')
-    .filter(({ path }) => tags.includes(String(path[1]).toLowerCase()))
-    .flatMap(({ value }) => selectTexts(value, '*'))
-    .flatMap(({ path, value }) => (value.trim() === '' ? [] : [path[0]]))
+  const [locale] = selectTexts(root, 'defaultLocale')
+  if (locale === undefined || locale.value.length > TAG_LENGTH) return []
+  const worded = [...wordedIn(root)].filter(([, tags]) => lookupTag(locale.value, tags) !== undefined)
+  const ids = new Set(worded.map(([id]) => id))
   return selectTexts(root, 'scripts/*/*')
-    .filter(({ value }) => isOwn(value) && !worded.includes(value))
+    .filter(({ value }) => isOwn(value) && !ids.has(value))
     .map(({ path, value }) => ({ path, code: 'clause-without-wording', detail: { name: value } }))
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { phoneNumberSchema, type PhoneNumber } from './contact.js'
+import { list } from './long-lists.js'
 import {
   contactIdSchema,
   countryCodeSchema,
@@ -85,7 +86,7 @@ export const controllerSchema = strictObject({
     z.union([z.literal('none'), strictObject({ contact: contactIdSchema })]),
   ),
   officerRequiredBy: z.exactOptional(
-    z.array(z.enum(['public-authority', 'large-scale-monitoring', 'large-scale-special'])),
+    list(z.enum(['public-authority', 'large-scale-monitoring', 'large-scale-special'])),
   ),
 })
 

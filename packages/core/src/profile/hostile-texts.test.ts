@@ -90,6 +90,8 @@ test.each([
   ['a DEL', 'a\u007fb', 'control-character'],
   ['a change of direction', 'a\u202eb', 'bidi-control'],
   ['an isolate', 'a\u2067b', 'bidi-control'],
+  ['a space without width', 'a\u200bb', 'invisible-character'],
+  ['a byte order mark', 'a\ufeffb', 'invisible-character'],
   ['half a character', 'a\ud83db', 'lone-surrogate'],
   ['half a character the other way', 'a\ude00b', 'lone-surrogate'],
 ])('%s is refused in every text', (_, text, code) => {

@@ -1,5 +1,6 @@
+import { list } from './long-lists.js'
 import * as z from 'zod/mini'
-import { CLOSES_PATTERN, isTimeZone, OPENS_PATTERN } from './text-form.js'
+import { CLOSES_PATTERN, isTimeZone, OPENS_PATTERN, ZONE_PATTERN } from './text-form.js'
 import {
   countryCodeSchema,
   dateSchema,
@@ -55,7 +56,7 @@ export interface HoursException {
 
 /** Says when a contact answers, in its own time zone. Exceptions go before holidays, holidays before regular hours. */
 export interface Hours {
-  /** IANA zone of the contact, e.g. "Europe/Stockholm". Never an offset such as "+01:00". */
+  /** IANA zone of the contact: area and place, e.g. "Europe/Stockholm", or "UTC". Never an offset such as "+01:00". */
   timeZone: string
   /** The ordinary hours; several intervals a day are allowed. [] = open only by exception. */
   regular: RegularHours[]
@@ -69,10 +70,12 @@ const opensSchema = z.string().check(z.regex(OPENS_PATTERN, 'time-of-day'))
 const closesSchema = z.string().check(z.regex(CLOSES_PATTERN, 'time-of-day'))
 
 /** Holds an IANA zone. @internal */
-export const timeZoneSchema = z.string().check(z.refine(isTimeZone, 'time-zone'))
+export const timeZoneSchema = z
+  .string()
+  .check(z.regex(ZONE_PATTERN, 'time-zone'), z.refine(isTimeZone, 'time-zone'))
 
 const regularHoursSchema = strictObject({
-  days: z.array(z.enum(['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'])).check(z.minLength(1)),
+  days: list(z.enum(['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su']), z.minLength(1)),
   opens: opensSchema,
   closes: closesSchema,
   validFrom: z.exactOptional(dateSchema),
@@ -97,7 +100,7 @@ const hoursExceptionSchema = strictObject({
 /** Holds opening hours; what their fields say together is judged in `hours-problems.ts`. @internal */
 export const hoursSchema = strictObject({
   timeZone: timeZoneSchema,
-  regular: z.array(regularHoursSchema),
+  regular: list(regularHoursSchema),
   holidays: z.exactOptional(holidayHoursSchema),
-  exceptions: z.exactOptional(z.array(hoursExceptionSchema)),
+  exceptions: z.exactOptional(list(hoursExceptionSchema)),
 })

@@ -1,6 +1,7 @@
 // Ids and languages that come twice, and categories of data that nobody has words for.
 import type { ProfileIssueCode } from './issue-sentences.js'
 import { KNOWN_DATA_CATEGORIES } from './known-data-category.js'
+import { languageKey } from './language-key.js'
 import type { ProfileProblem } from './profile-problem.js'
 import { selectPlaces, selectTexts } from './select-places.js'
 
@@ -23,7 +24,7 @@ function repeated(texts: readonly Text[], code: ProfileIssueCode): ProfileProble
 const dataIds = (root: unknown): Text[] => [...selectTexts(root, 'data/*'), ...selectTexts(root, 'data/*/id')]
 
 const languages = (root: unknown): Text[] =>
-  selectTexts(root, 'locales/*').map(({ path, value }) => ({ path, value: value.toLowerCase() }))
+  selectTexts(root, 'locales/*').map(({ path, value }) => ({ path, value: languageKey(value) }))
 
 function missingLabels(root: unknown): ProfileProblem[] {
   return selectPlaces(root, 'data/*').flatMap(({ path, value }) => {

@@ -16,6 +16,8 @@ const SENTENCES = {
   'too-large': ({ limit }) => `There is more here than ${limit}. Take out what is not needed for the call.`,
   'too-deep': ({ limit }) =>
     `Lists and groups are nested more than ${limit} deep. No field needs that; look for a misplaced bracket.`,
+  'more-issues': () =>
+    'There is more wrong than is told here. Mend the other issues first, then read the profile again.',
   'unsupported-version': () =>
     'This version of the format is not known here. Write the number 1, or use a release that knows the version.',
   // Shape
@@ -38,9 +40,11 @@ const SENTENCES = {
   'not-whole': () => 'This is not a whole number. Write one without decimals.',
   // Texts
   'too-long': ({ limit }) => `This is longer than ${limit} characters. Shorten it.`,
-  blank: () => 'This is empty. Write at least one character that is no space.',
+  blank: () => 'This has nothing in it that can be seen. Write at least one character that is no space.',
   'control-character': () =>
     'This holds a control character, which cannot be seen or said. Type the text again, or paste it without formatting.',
+  'invisible-character': () =>
+    'This holds a character that cannot be seen and takes no room, mostly pasted from a web page. Type the text again without it.',
   'bidi-control': () =>
     'This holds an invisible character that changes the direction of writing. Type the text again without it.',
   'lone-surrogate': () => 'This holds half a character. Type the text again.',
@@ -57,10 +61,12 @@ const SENTENCES = {
   duration: () => 'This is not a length of time. Write years, months or days, e.g. "P2Y", "P24M" or "P90D".',
   'phone-number': () =>
     'This is not a number in international form. Write + and the country code, then the rest without spaces, hyphens or the first 0, e.g. "+46812345678".',
-  email: () => 'This is not an e-mail address. Write one such as "privacy@example.com".',
-  url: () => 'This is not a secure web address. Write all of it, beginning with "https://".',
+  email: () =>
+    'This is not an e-mail address. Write one such as "privacy@example.com", without spaces or invisible characters.',
+  url: () =>
+    'This is not a secure web address. Write all of it, beginning with "https://", without spaces or invisible characters.',
   'time-zone': () =>
-    'This is not a time zone. Write its name, e.g. "Europe/Stockholm"; an offset such as "+01:00" does not know summer time.',
+    'This is not a time zone. Write area and place, e.g. "Europe/Stockholm", or "UTC"; an offset such as "+01:00" does not know summer time, and short names such as "CET" are not taken.',
   'time-of-day': () =>
     'This is not a time of day. Write hours and minutes with two digits each, e.g. "08:00"; "24:00" is allowed only as closing time.',
   'dpv-term': () =>

@@ -1,3 +1,4 @@
+import { list } from './long-lists.js'
 import * as z from 'zod/mini'
 import {
   countryCodeSchema,
@@ -35,7 +36,7 @@ export interface Authority {
 /** Holds where the whole information is. @internal */
 export const noticeSchema = strictObject({
   url: z.union([urlSchema, perLanguage(urlSchema)]),
-  followUp: z.exactOptional(z.array(z.enum(['sms', 'email', 'post']))),
+  followUp: z.exactOptional(list(z.enum(['sms', 'email', 'post']))),
 })
 
 /** Holds an authority. @internal */

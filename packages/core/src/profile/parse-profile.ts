@@ -1,17 +1,18 @@
 // Unknown in, a profile or every issue out. Bounds come first, then the copy, then the schema, then what parts of a
 // profile say together; all of them report before anybody throws.
 import { clauseProblems } from './clause-problems.js'
+import { distinctProblems } from './distinct-problems.js'
 import { hoursProblems } from './hours-problems.js'
 import { idProblems } from './id-problems.js'
-import type { ProfileIssueCode } from './issue-sentences.js'
-import { toPointer, valueAt } from './json-pointer.js'
+import { valueAt } from './json-pointer.js'
 import { scanJson } from './json-text.js'
 import { markParsed } from './parsed-profiles.js'
-import { copyPlain, MAX_BYTES, tooLarge, utf8Length } from './plain-copy.js'
+import { copyPlain, MAX_BYTES, type PlainCopy, tooLarge, utf8Length } from './plain-copy.js'
 import { ProfileError, type ProfileErrorCode, toIssue } from './profile-error.js'
 import type { ProblemDetail, ProfileProblem } from './profile-problem.js'
 import { type Profile, profileSchema } from './profile.js'
 import { referenceProblems } from './reference-problems.js'
+import { withSuggestions } from './suggestions.js'
 import { zodProblems } from './zod-problems.js'
 
 /** Is a profile, or why there is none. */
@@ -21,18 +22,6 @@ export type ProfileResult =
 
 const WALKS = [referenceProblems, idProblems, hoursProblems, clauseProblems]
 
-/** The copy put nothing in place of these values, so that what else is said about the place is noise. */
-const REFUSED: ReadonlySet<ProfileIssueCode> = new Set(['unsupported-value', 'circular', 'unreadable'])
-
-const keyOf = ({ path, code }: ProfileProblem): string => `${code} ${toPointer(path)}`
-
-/** Each problem once, and nothing more about a value that was refused as a whole. */
-function distinct(problems: readonly ProfileProblem[]): ProfileProblem[] {
-  const refused = new Set(problems.filter(({ code }) => REFUSED.has(code)).map(({ path }) => toPointer(path)))
-  const once = new Map(problems.map((problem) => [keyOf(problem), problem]))
-  return [...once.values()].filter(({ path, code }) => REFUSED.has(code) || !refused.has(toPointer(path)))
-}
-
 const failed = (code: ProfileErrorCode, problem: ProfileProblem): ProfileResult => ({
   success: false,
   error: new ProfileError(code, [toIssue(problem)]),
@@ -41,19 +30,18 @@ const failed = (code: ProfileErrorCode, problem: ProfileProblem): ProfileResult 
 /** A version that is not known makes every other issue a guess, so it is the only one. */
 const isOtherVersion = (version: unknown): boolean => version !== undefined && version !== 1
 
-function judge(input: unknown, found: readonly ProfileProblem[]): ProfileResult {
-  const { value, problems } = copyPlain(input)
+function judge({ value, problems }: PlainCopy, found: readonly ProfileProblem[] = []): ProfileResult {
   if (isOtherVersion(valueAt(value, ['schemaVersion'])))
     return failed('unsupported-version', { path: ['schemaVersion'], code: 'unsupported-version' })
   const parsed = profileSchema.safeParse(value)
-  const all = distinct([
-    ...found,
-    ...problems,
-    ...(parsed.success ? [] : zodProblems(parsed.error.issues, value)),
-    ...WALKS.flatMap((walk) => walk(value)),
+  const all = distinctProblems([
+    found,
+    problems,
+    zodProblems(parsed.success ? [] : parsed.error.issues, value),
+    ...WALKS.map((walk) => walk(value)),
   ])
   if (parsed.success && all.length === 0) return { success: true, data: markParsed(parsed.data) }
-  return { success: false, error: new ProfileError('invalid-profile', all.map(toIssue)) }
+  return { success: false, error: new ProfileError('invalid-profile', withSuggestions(all).map(toIssue)) }
 }
 
 /** Runs a step that may give up because there is too much to look at. */
@@ -73,9 +61,10 @@ function unwrap(result: ProfileResult): Profile {
 
 /**
  * Makes a profile of a value, or says everything that is wrong with it. The profile is fresh plain data with its texts
- * in NFC; the value is read once and not changed. Bounds: 256 KiB as JSON, 32 levels, 20,000 values. Never throws.
+ * in NFC; the value is read once and not changed. Bounds: 256 KiB as JSON, 32 levels. Never throws.
  */
-export const safeParseProfile = (input: unknown): ProfileResult => settle(() => judge(input, []))
+export const safeParseProfile = (input: unknown): ProfileResult =>
+  settle(() => judge(copyPlain(input, MAX_BYTES)))
 
 /**
  * Makes a profile of a value. Throws {@link ProfileError} with every issue, and nothing else; see
@@ -92,7 +81,8 @@ function judgeText(json: unknown): ProfileResult {
   const text = json.startsWith('\ufeff') ? json.slice(1) : json
   const scan = scanJson(text)
   if ('stopsAt' in scan) return notJson({ limit: scan.stopsAt })
-  return judge(JSON.parse(text), scan.problems)
+  // What the text holds has been measured as text.
+  return judge(copyPlain(JSON.parse(text), Infinity), scan.problems)
 }
 
 /**

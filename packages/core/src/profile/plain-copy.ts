@@ -9,8 +9,7 @@ import type { ProfileProblem } from './profile-problem.js'
 export const MAX_BYTES = 256 * 1024
 /** Deepest nesting of lists and groups. */
 export const MAX_DEPTH = 32
-/** Most values of a profile, lists and groups included. */
-export const MAX_VALUES = 20_000
+const COMMA = 1
 /** Longest key, in UTF-16 units. */
 const MAX_KEY_LENGTH = 200
 
@@ -33,8 +32,8 @@ export const tooLarge = (code: 'too-large' | 'too-deep', limit: string | number)
 interface Copying {
   readonly problems: ProfileProblem[]
   readonly ancestors: Set<object>
-  bytes: number
-  values: number
+  /** How many bytes there may still be, as JSON. At least two for each value, so that there is an end to them. */
+  bytesLeft: number
 }
 
 function isPlain(value: object): boolean {
@@ -44,9 +43,8 @@ function isPlain(value: object): boolean {
 }
 
 function count(copying: Copying, bytes: number): void {
-  copying.bytes += bytes
-  if (copying.bytes > MAX_BYTES) throw tooLarge('too-large', '256 KiB')
-  if (++copying.values > MAX_VALUES) throw tooLarge('too-large', `${MAX_VALUES} values`)
+  copying.bytesLeft -= bytes
+  if (copying.bytesLeft < 0) throw tooLarge('too-large', '256 KiB')
 }
 
 function copyText(text: string, path: Path, copying: Copying): string {
@@ -73,14 +71,17 @@ function copyKey(given: string, path: Path, copying: Copying): string | undefine
 
 function copyList(list: readonly unknown[], path: Path, copying: Copying): unknown[] {
   const copy: unknown[] = []
-  for (let index = 0; index < list.length; index++)
+  for (let index = 0; index < list.length; index++) {
+    if (index > 0) count(copying, COMMA)
     copy.push(copyValue(() => list[index], [...path, index], copying))
+  }
   return copy
 }
 
 function copyGroup(group: object, path: Path, copying: Copying): Record<string, unknown> {
   const copy: Record<string, unknown> = {}
-  for (const given of Object.keys(group)) {
+  for (const [index, given] of Object.keys(group).entries()) {
+    if (index > 0) count(copying, COMMA)
     const key = copyKey(given, path, copying)
     if (key === undefined) continue
     const at = [...path, key]
@@ -111,12 +112,16 @@ function refuseValue(problem: ProfileProblem, copying: Copying): null {
   return null
 }
 
+/** What JSON cannot hold, it writes as null. */
+const jsonLength = (value: unknown): number =>
+  typeof value === 'number' || typeof value === 'boolean' ? String(value).length : 'null'.length
+
 function copyRead(value: unknown, path: Path, copying: Copying): unknown {
   const unsupported = (expected: string): null =>
     refuseValue({ path, code: 'unsupported-value', detail: { expected } }, copying)
   if (typeof value === 'string') return copyText(value, path, copying)
   if (typeof value === 'object' && value !== null) return copyObject(value, path, copying)
-  count(copying, 4)
+  count(copying, jsonLength(value))
   if (value === undefined) return typeof path.at(-1) === 'number' ? unsupported('an empty place') : undefined
   if (value === null || typeof value === 'boolean' || Number.isFinite(value)) return value
   return unsupported(typeof value === 'number' ? 'not a number' : `a ${typeof value}`)
@@ -138,8 +143,11 @@ export interface PlainCopy {
   readonly problems: readonly ProfileProblem[]
 }
 
-/** Copies a value as JSON would write it. Throws ProfileError 'profile-too-large', and nothing else. */
-export function copyPlain(input: unknown): PlainCopy {
-  const copying: Copying = { problems: [], ancestors: new Set(), bytes: 0, values: 0 }
+/**
+ * Copies a value as JSON would write it. Throws ProfileError 'profile-too-large', and nothing else; `maxBytes` is
+ * Infinity for what has been measured as text.
+ */
+export function copyPlain(input: unknown, maxBytes: number): PlainCopy {
+  const copying: Copying = { problems: [], ancestors: new Set(), bytesLeft: maxBytes }
   return { value: copyValue(() => input, [], copying), problems: copying.problems }
 }

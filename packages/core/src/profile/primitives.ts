@@ -1,13 +1,16 @@
 // The small forms that profile fields are made of: tags, codes, dates, durations, numbers and texts.
 import * as z from 'zod/mini'
-import { characterFaults, LINE_PATTERN, LINES_PATTERN } from './character-fault.js'
+import { characterFaults, LINE_PATTERN, LINES_PATTERN, VISIBLE_PATTERN } from './character-fault.js'
 import { isCountryCode } from './country-code.js'
+import { languageKey } from './language-key.js'
+import { group } from './long-lists.js'
 import {
   DATE_PATTERN,
   DURATION_PATTERN,
   E164_PATTERN,
   EMAIL_PATTERN,
   HTTPS_PATTERN,
+  isDayOrPhrase,
   isIsoDate,
   isLanguageTag,
 } from './text-form.js'
@@ -41,6 +44,8 @@ export type ClauseId = string
 
 /** Longest name, in UTF-16 units. */
 export const NAME_LENGTH = 200
+/** Longest language tag, in UTF-16 units. */
+export const TAG_LENGTH = 64
 /** Longest phrase, in UTF-16 units. */
 export const PHRASE_LENGTH = 1000
 
@@ -57,11 +62,15 @@ export const linesSchema = z
   .string()
   .check(z.maxLength(PHRASE_LENGTH), z.regex(LINES_PATTERN, { error: characterIssue }))
 
-/** Makes a schema for a text that other places refer to: 1 to `length` characters, not blank, in one line. */
+/** Makes a schema for a text that other places refer to: 1 to `length` characters, not all invisible, in one line. */
 export const handle = (length: number) =>
   z
     .string()
-    .check(z.maxLength(length), z.regex(/\S/, 'blank'), z.regex(LINE_PATTERN, { error: characterIssue }))
+    .check(
+      z.maxLength(length),
+      z.regex(VISIBLE_PATTERN, 'blank'),
+      z.regex(LINE_PATTERN, { error: characterIssue }),
+    )
 
 /** Holds a name. @internal */
 export const nameSchema = line(NAME_LENGTH)
@@ -72,7 +81,9 @@ export const contactIdSchema = handle(64)
 /** Holds the id of a clause. @internal */
 export const clauseIdSchema = handle(100)
 /** Holds a language tag. @internal */
-export const languageTagSchema = z.string().check(z.refine(isLanguageTag, 'language-tag'))
+export const languageTagSchema = z
+  .string()
+  .check(z.maxLength(TAG_LENGTH), z.refine(isLanguageTag, 'language-tag'))
 /** Holds a country code. @internal */
 export const countryCodeSchema = z.string().check(z.refine(isCountryCode, 'country-code'))
 /** Holds a calendar date. @internal */
@@ -86,21 +97,30 @@ export const emailSchema = z.string().check(z.maxLength(254), z.regex(EMAIL_PATT
 /** Holds a web address. @internal */
 export const urlSchema = z.string().check(z.maxLength(2000), z.regex(HTTPS_PATTERN, 'url'))
 
-const oncePerLanguage = (texts: object): boolean => {
-  const tags = Object.keys(texts).map((tag) => tag.toLowerCase())
-  return new Set(tags).size === tags.length
+const isOncePerLanguage = (texts: object): boolean => {
+  const tags = Object.keys(texts)
+  return new Set(tags.map(languageKey)).size === tags.length
 }
+
+/** Refuses a group that has one language twice. @internal */
+export const oncePerLanguage = () =>
+  z.refine<Readonly<Record<LanguageTag, unknown>>>(isOncePerLanguage, 'duplicate-language')
 
 /** Makes a schema for one value per language tag: at least one, and no language twice. */
 export const perLanguage = <Value extends z.ZodMiniType>(value: Value) =>
-  z.record(languageTagSchema, value).check(
+  group(
+    languageTagSchema,
+    value,
     z.refine((texts) => Object.keys(texts).length > 0, 'no-language'),
-    z.refine(oncePerLanguage, 'duplicate-language'),
+    oncePerLanguage(),
   )
 
-const localized = (length: number) => z.union([line(length), perLanguage(line(length))])
+const inLanguages = <Text extends z.ZodMiniType<string>>(text: Text) => z.union([text, perLanguage(text)])
+const localized = (length: number) => inLanguages(line(length))
 
 /** Holds a name in one language or several. @internal */
 export const localizedNameSchema = localized(NAME_LENGTH)
 /** Holds a phrase in one language or several. @internal */
 export const localizedPhraseSchema = localized(PHRASE_LENGTH)
+/** Holds when something was, in one language or several: a phrase, or a date that there is. @internal */
+export const localizedMomentSchema = inLanguages(line(PHRASE_LENGTH).check(z.refine(isDayOrPhrase, 'date')))

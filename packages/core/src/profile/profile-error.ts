@@ -39,7 +39,10 @@ function summary(issues: readonly ProfileIssue[]): string {
   return [`The profile has ${count}.`, ...shown, ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n')
 }
 
-/** Is thrown where there is no profile. Holds every issue, never only the first. */
+/**
+ * Is thrown where there is no profile. Holds every issue, never only the first; of more than 1,000, so many and one
+ * with the code 'more-issues'.
+ */
 export class ProfileError extends Error {
   override readonly name = 'ProfileError'
   /** Why there is no profile. */

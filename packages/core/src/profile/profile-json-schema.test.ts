@@ -43,6 +43,14 @@ test('accepts what is a profile', () => {
   }
 })
 
+test.each(['A\nB', 'A\r\nB\r\n', 'A\rB', 'A\r\r\nB', 'A\r', 'A\u2028B'])(
+  'judges the line breaks of an address as the parser does: %j',
+  (postal) => {
+    const profile = minimalProfile({ contacts: { a: { name: 'A', postal } } })
+    expect(isValid(profile)).toBe(safeParseProfile(profile).success)
+  },
+)
+
 test.each<[string, object]>([
   ['an unknown key', { colour: 'red' }],
   ['an unknown key in a union', { children: { agelimit: 3 } }],
@@ -57,6 +65,12 @@ test.each<[string, object]>([
   ['an address that is not https', { notice: { url: 'http://a.example' } }],
   ['a line break', { securityMeasures: ['a\nb'] }],
   ['a change of direction', { securityMeasures: ['a\u202eb'] }],
+  ['a space without width', { securityMeasures: ['a\u200bb'] }],
+  ['a name of nothing visible', { version: '\u00ad' }],
+  ['a host that there cannot be', { notice: { url: 'https://a{.example' } }],
+  ['a port that there cannot be', { notice: { url: 'https://a.example:65536' } }],
+  ['a domain of hyphens', { contacts: { a: { name: 'A', email: 'a@-.-' } } }],
+  ['an abbreviation of a zone', { call: { direction: 'inbound', hours: { timeZone: 'PST', regular: [] } } }],
   ['half a character', { securityMeasures: ['a\ud83d'] }],
   ['a text in no language', { securityMeasures: [{}] }],
   ['no sources', { sources: [] }],

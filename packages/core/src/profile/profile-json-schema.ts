@@ -22,10 +22,12 @@ export const profileJsonSchema: object = {
       maxLength: 64,
       allOf: [
         {
-          pattern: '\\S',
+          pattern:
+            '[^\\s\\u0085\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]',
         },
         {
-          pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069\\ud800-\\udfff]*$',
+          pattern:
+            '^[^\\u0000-\\u001f\\u007f-\\u009f\\u180e\\u200b\\u2028-\\u202e\\u2060\\u2066-\\u2069\\ud800-\\udfff\\ufeff]*$',
         },
       ],
       description: 'The author\'s own version of the content, 1 to 64 characters, e.g. "2026-11-01".',
@@ -236,7 +238,27 @@ export const profileJsonSchema: object = {
             description: 'Whether the source is open to anybody (Art. 14(2)(f)). Absent = not stated.',
           },
           obtained: {
-            $ref: '#/$defs/LocalizedText',
+            anyOf: [
+              {
+                type: 'string',
+                maxLength: 1000,
+                pattern:
+                  '^[^\\u0000-\\u001f\\u007f-\\u009f\\u180e\\u200b\\u2028-\\u202e\\u2060\\u2066-\\u2069\\ud800-\\udfff\\ufeff]*$',
+              },
+              {
+                type: 'object',
+                propertyNames: {
+                  $ref: '#/$defs/LanguageTag',
+                },
+                additionalProperties: {
+                  type: 'string',
+                  maxLength: 1000,
+                  pattern:
+                    '^[^\\u0000-\\u001f\\u007f-\\u009f\\u180e\\u200b\\u2028-\\u202e\\u2060\\u2066-\\u2069\\ud800-\\udfff\\ufeff]*$',
+                },
+                minProperties: 1,
+              },
+            ],
             description: 'When the details came: a date, or a phrase such as "when you ordered in March".',
           },
           how: {
@@ -915,7 +937,8 @@ export const profileJsonSchema: object = {
         additionalProperties: {
           type: 'string',
           maxLength: 4000,
-          pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069\\ud800-\\udfff]*$',
+          pattern:
+            '^[^\\u0000-\\u001f\\u007f-\\u009f\\u180e\\u200b\\u2028-\\u202e\\u2060\\u2066-\\u2069\\ud800-\\udfff\\ufeff]*$',
         },
       },
       description:
@@ -987,6 +1010,7 @@ export const profileJsonSchema: object = {
     },
     LanguageTag: {
       type: 'string',
+      maxLength: 64,
       pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$',
     },
     CountryCode: {
@@ -1246,14 +1270,16 @@ export const profileJsonSchema: object = {
     Name: {
       type: 'string',
       maxLength: 200,
-      pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069\\ud800-\\udfff]*$',
+      pattern:
+        '^[^\\u0000-\\u001f\\u007f-\\u009f\\u180e\\u200b\\u2028-\\u202e\\u2060\\u2066-\\u2069\\ud800-\\udfff\\ufeff]*$',
     },
     LocalizedText: {
       anyOf: [
         {
           type: 'string',
           maxLength: 1000,
-          pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069\\ud800-\\udfff]*$',
+          pattern:
+            '^[^\\u0000-\\u001f\\u007f-\\u009f\\u180e\\u200b\\u2028-\\u202e\\u2060\\u2066-\\u2069\\ud800-\\udfff\\ufeff]*$',
         },
         {
           type: 'object',
@@ -1263,7 +1289,8 @@ export const profileJsonSchema: object = {
           additionalProperties: {
             type: 'string',
             maxLength: 1000,
-            pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069\\ud800-\\udfff]*$',
+            pattern:
+              '^[^\\u0000-\\u001f\\u007f-\\u009f\\u180e\\u200b\\u2028-\\u202e\\u2060\\u2066-\\u2069\\ud800-\\udfff\\ufeff]*$',
           },
           minProperties: 1,
         },
@@ -1273,7 +1300,7 @@ export const profileJsonSchema: object = {
       type: 'string',
       maxLength: 1000,
       pattern:
-        '^[^\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069\\ud800-\\udfff]*$',
+        '^(?![\\s\\S]*\\r(?!\\n))[^\\u0000-\\u0009\\u000b-\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u180e\\u200b\\u2028-\\u202e\\u2060\\u2066-\\u2069\\ud800-\\udfff\\ufeff]*$',
     },
     PhoneNumber: {
       type: 'object',
@@ -1295,17 +1322,20 @@ export const profileJsonSchema: object = {
     Email: {
       type: 'string',
       maxLength: 254,
-      pattern: '^[^\\s@<>()[\\],;:"\\\\]{1,64}@[^\\s@<>()[\\],;:"\\\\.]+(?:\\.[^\\s@<>()[\\],;:"\\\\.]+)+$',
+      pattern:
+        '^(?=[^@]{1,64}@)[^\\s@<>()\\[\\],;:"\\\\.\\u0000-\\u001f\\u007f\\u00ad\\u180e\\u200b-\\u200f\\u2060-\\u206f\\ufeff]+(?:\\.[^\\s@<>()\\[\\],;:"\\\\.\\u0000-\\u001f\\u007f\\u00ad\\u180e\\u200b-\\u200f\\u2060-\\u206f\\ufeff]+)*@[^\\s\\u0000-,./:-@\\[-^\\x60\\{-\\u00b6\\u00b8-\\u00bf\\u00d7\\u00f7\\u2000-\\u206f\\u180e\\ufeff\\-](?:[^\\s\\u0000-,./:-@\\[-^\\x60\\{-\\u00b6\\u00b8-\\u00bf\\u00d7\\u00f7\\u2000-\\u206f\\u180e\\ufeff]*[^\\s\\u0000-,./:-@\\[-^\\x60\\{-\\u00b6\\u00b8-\\u00bf\\u00d7\\u00f7\\u2000-\\u206f\\u180e\\ufeff\\-])?(?:\\.[^\\s\\u0000-,./:-@\\[-^\\x60\\{-\\u00b6\\u00b8-\\u00bf\\u00d7\\u00f7\\u2000-\\u206f\\u180e\\ufeff\\-](?:[^\\s\\u0000-,./:-@\\[-^\\x60\\{-\\u00b6\\u00b8-\\u00bf\\u00d7\\u00f7\\u2000-\\u206f\\u180e\\ufeff]*[^\\s\\u0000-,./:-@\\[-^\\x60\\{-\\u00b6\\u00b8-\\u00bf\\u00d7\\u00f7\\u2000-\\u206f\\u180e\\ufeff\\-])?)+$',
     },
     ContactId: {
       type: 'string',
       maxLength: 64,
       allOf: [
         {
-          pattern: '\\S',
+          pattern:
+            '[^\\s\\u0085\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]',
         },
         {
-          pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069\\ud800-\\udfff]*$',
+          pattern:
+            '^[^\\u0000-\\u001f\\u007f-\\u009f\\u180e\\u200b\\u2028-\\u202e\\u2060\\u2066-\\u2069\\ud800-\\udfff\\ufeff]*$',
         },
       ],
     },
@@ -1313,17 +1343,19 @@ export const profileJsonSchema: object = {
       type: 'string',
       maxLength: 2000,
       pattern:
-        '^https:\\/\\/[^\\s/?#@:\\\\<>"\'[\\]%.]+(?:\\.[^\\s/?#@:\\\\<>"\'[\\]%.]+)+(?::[0-9]{1,5})?(?:[/?#][^\\s\\\\<>"]*)?$',
+        '^[Hh][Tt][Tt][Pp][Ss]:\\/\\/[^\\s\\u0000-,./:-@\\[-^\\x60\\{-\\u00b6\\u00b8-\\u00bf\\u00d7\\u00f7\\u2000-\\u206f\\u180e\\ufeff\\-](?:[^\\s\\u0000-,./:-@\\[-^\\x60\\{-\\u00b6\\u00b8-\\u00bf\\u00d7\\u00f7\\u2000-\\u206f\\u180e\\ufeff]*[^\\s\\u0000-,./:-@\\[-^\\x60\\{-\\u00b6\\u00b8-\\u00bf\\u00d7\\u00f7\\u2000-\\u206f\\u180e\\ufeff\\-])?(?:\\.[^\\s\\u0000-,./:-@\\[-^\\x60\\{-\\u00b6\\u00b8-\\u00bf\\u00d7\\u00f7\\u2000-\\u206f\\u180e\\ufeff\\-](?:[^\\s\\u0000-,./:-@\\[-^\\x60\\{-\\u00b6\\u00b8-\\u00bf\\u00d7\\u00f7\\u2000-\\u206f\\u180e\\ufeff]*[^\\s\\u0000-,./:-@\\[-^\\x60\\{-\\u00b6\\u00b8-\\u00bf\\u00d7\\u00f7\\u2000-\\u206f\\u180e\\ufeff\\-])?)+(?::(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(?:[\\/?#][^\\s\\\\<>"\\u00ad\\u180e\\u200b-\\u200f\\u2060-\\u206f\\ufeff]*)?$',
     },
     Id: {
       type: 'string',
       maxLength: 64,
       allOf: [
         {
-          pattern: '\\S',
+          pattern:
+            '[^\\s\\u0085\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]',
         },
         {
-          pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069\\ud800-\\udfff]*$',
+          pattern:
+            '^[^\\u0000-\\u001f\\u007f-\\u009f\\u180e\\u200b\\u2028-\\u202e\\u2060\\u2066-\\u2069\\ud800-\\udfff\\ufeff]*$',
         },
       ],
     },
@@ -1338,8 +1370,29 @@ export const profileJsonSchema: object = {
               description: 'The legal basis: Art. 6(1)(a).',
             },
             when: {
-              $ref: '#/$defs/LocalizedText',
-              description: 'When the person consented, as a phrase.',
+              anyOf: [
+                {
+                  type: 'string',
+                  maxLength: 1000,
+                  pattern:
+                    '^[^\\u0000-\\u001f\\u007f-\\u009f\\u180e\\u200b\\u2028-\\u202e\\u2060\\u2066-\\u2069\\ud800-\\udfff\\ufeff]*$',
+                },
+                {
+                  type: 'object',
+                  propertyNames: {
+                    $ref: '#/$defs/LanguageTag',
+                  },
+                  additionalProperties: {
+                    type: 'string',
+                    maxLength: 1000,
+                    pattern:
+                      '^[^\\u0000-\\u001f\\u007f-\\u009f\\u180e\\u200b\\u2028-\\u202e\\u2060\\u2066-\\u2069\\ud800-\\udfff\\ufeff]*$',
+                  },
+                  minProperties: 1,
+                },
+              ],
+              description:
+                'When the person consented, as a phrase such as "when you ordered in March", or as a date.',
             },
             how: {
               $ref: '#/$defs/LocalizedText',
@@ -1501,11 +1554,12 @@ export const profileJsonSchema: object = {
               maxLength: 200,
               allOf: [
                 {
-                  pattern: '\\S',
+                  pattern:
+                    '[^\\s\\u0085\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]',
                 },
                 {
                   pattern:
-                    '^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069\\ud800-\\udfff]*$',
+                    '^[^\\u0000-\\u001f\\u007f-\\u009f\\u180e\\u200b\\u2028-\\u202e\\u2060\\u2066-\\u2069\\ud800-\\udfff\\ufeff]*$',
                 },
               ],
               description: "A number, a SIP URI, or the dialer's own queue id.",
@@ -1528,7 +1582,8 @@ export const profileJsonSchema: object = {
         {
           type: 'string',
           maxLength: 200,
-          pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069\\ud800-\\udfff]*$',
+          pattern:
+            '^[^\\u0000-\\u001f\\u007f-\\u009f\\u180e\\u200b\\u2028-\\u202e\\u2060\\u2066-\\u2069\\ud800-\\udfff\\ufeff]*$',
         },
         {
           type: 'object',
@@ -1538,7 +1593,8 @@ export const profileJsonSchema: object = {
           additionalProperties: {
             type: 'string',
             maxLength: 200,
-            pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069\\ud800-\\udfff]*$',
+            pattern:
+              '^[^\\u0000-\\u001f\\u007f-\\u009f\\u180e\\u200b\\u2028-\\u202e\\u2060\\u2066-\\u2069\\ud800-\\udfff\\ufeff]*$',
           },
           minProperties: 1,
         },
@@ -1549,7 +1605,10 @@ export const profileJsonSchema: object = {
       properties: {
         timeZone: {
           type: 'string',
-          description: 'IANA zone of the contact, e.g. "Europe/Stockholm". Never an offset such as "+01:00".',
+          pattern:
+            '^(?:UTC|(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)(?:\\/(?:[A-Z][a-z]+(?:[_-](?:[A-Z][a-z]+|au|es|of|IN))*|ACT|ComodRivadavia|DumontDUrville|LHI|McMurdo|NSW))+)$',
+          description:
+            'IANA zone of the contact: area and place, e.g. "Europe/Stockholm", or "UTC". Never an offset such as "+01:00".',
         },
         regular: {
           type: 'array',
@@ -1741,10 +1800,12 @@ export const profileJsonSchema: object = {
       maxLength: 100,
       allOf: [
         {
-          pattern: '\\S',
+          pattern:
+            '[^\\s\\u0085\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]',
         },
         {
-          pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069\\ud800-\\udfff]*$',
+          pattern:
+            '^[^\\u0000-\\u001f\\u007f-\\u009f\\u180e\\u200b\\u2028-\\u202e\\u2060\\u2066-\\u2069\\ud800-\\udfff\\ufeff]*$',
         },
       ],
     },

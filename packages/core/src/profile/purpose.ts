@@ -1,8 +1,10 @@
+import { list } from './long-lists.js'
 import * as z from 'zod/mini'
 import {
   contactIdSchema,
   durationSchema,
   idSchema,
+  localizedMomentSchema,
   localizedPhraseSchema,
   type ContactId,
   type IsoDuration,
@@ -14,7 +16,7 @@ import { strictObject } from './strict-object.js'
 export interface ConsentBasis {
   /** The legal basis: Art. 6(1)(a). */
   basis: 'consent'
-  /** When the person consented, as a phrase. */
+  /** When the person consented, as a phrase such as "when you ordered in March", or as a date. */
   when: LocalizedText
   /** How the person consented, as a phrase. */
   how: LocalizedText
@@ -103,7 +105,7 @@ export interface Purpose {
 export const legalBasisSchema = z.discriminatedUnion('basis', [
   strictObject({
     basis: z.literal('consent'),
-    when: localizedPhraseSchema,
+    when: localizedMomentSchema,
     how: localizedPhraseSchema,
     withdrawal: contactIdSchema,
     proofPeriod: z.exactOptional(durationSchema),
@@ -134,6 +136,6 @@ export const purposeSchema = strictObject({
   label: localizedPhraseSchema,
   directMarketing: z.exactOptional(z.boolean()),
   moment: z.exactOptional(z.enum(['call', 'purchase'])),
-  data: z.exactOptional(z.array(idSchema)),
+  data: z.exactOptional(list(idSchema)),
   legalBasis: legalBasisSchema,
 })

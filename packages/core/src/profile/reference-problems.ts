@@ -2,7 +2,6 @@
 // other field has the wrong type, and then not every issue would be reported at once.
 import type { ProfileIssueCode } from './issue-sentences.js'
 import { KNOWN_DATA_CATEGORIES } from './known-data-category.js'
-import { nearest } from './nearest.js'
 import type { ProfileProblem } from './profile-problem.js'
 import { selectPlaces, selectTexts } from './select-places.js'
 
@@ -51,16 +50,17 @@ export const REFERENCES: readonly (readonly [at: string, to: Target])[] = [
 
 /** Finds the ids that point to nothing. */
 export function referenceProblems(root: unknown): ProfileProblem[] {
-  const known = new Map([CONTACT, PURPOSE, DATA].map((target) => [target, target.ids(root)]))
+  const targets = new Map([CONTACT, PURPOSE, DATA].map((target) => [target, target.ids(root)]))
   return REFERENCES.flatMap(([at, target]) => {
-    const ids = known.get(target)
-    if (!ids) return []
+    const known = targets.get(target)
+    if (!known) return []
+    const ids = new Set(known)
     return selectTexts(root, at)
-      .filter(({ value }) => !ids.includes(value))
+      .filter(({ value }) => !ids.has(value))
       .map(({ path, value }) => ({
         path,
         code: target.code,
-        detail: { name: value, nearest: nearest(value, ids) },
+        detail: { name: value, misspelt: { word: value, known } },
       }))
   })
 }

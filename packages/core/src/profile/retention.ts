@@ -1,3 +1,4 @@
+import { list } from './long-lists.js'
 import * as z from 'zod/mini'
 import {
   durationSchema,
@@ -34,7 +35,7 @@ export const retentionSchema = strictObject({
   period: z.exactOptional(durationSchema),
   from: z.exactOptional(localizedPhraseSchema),
   criteria: z.exactOptional(localizedPhraseSchema),
-  purposes: z.exactOptional(z.array(idSchema)),
+  purposes: z.exactOptional(list(idSchema)),
 })
 
 /** Holds how long proof is kept. @internal */

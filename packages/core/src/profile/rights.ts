@@ -1,7 +1,8 @@
+import { knownGroup, list } from './long-lists.js'
 import * as z from 'zod/mini'
 import { contactIdSchema, localizedPhraseSchema, type ContactId, type LocalizedText } from './primitives.js'
 import { RIGHTS, type Right } from './right.js'
-import { knownKeys, strictObject } from './strict-object.js'
+import { strictObject } from './strict-object.js'
 
 /** Names a way to make sure who is asking. */
 export type IdentityCheck = 'none' | 'call-back' | 'e-id' | 'id-copy'
@@ -23,8 +24,8 @@ export interface Rights {
 /** Holds who helps with rights. @internal */
 export const rightsSchema = strictObject({
   default: contactIdSchema,
-  routes: z.exactOptional(z.partialRecord(z.enum(RIGHTS), contactIdSchema, knownKeys(RIGHTS))),
+  routes: z.exactOptional(knownGroup(RIGHTS, contactIdSchema)),
   responseDays: z.exactOptional(z.int().check(z.gte(1), z.lte(366))),
   fee: z.exactOptional(localizedPhraseSchema),
-  identityCheck: z.exactOptional(z.array(z.enum(['none', 'call-back', 'e-id', 'id-copy']))),
+  identityCheck: z.exactOptional(list(z.enum(['none', 'call-back', 'e-id', 'id-copy']))),
 })

@@ -1,3 +1,4 @@
+import { list } from './long-lists.js'
 import * as z from 'zod/mini'
 import {
   contactIdSchema,
@@ -76,7 +77,7 @@ export const specialCategorySchema = strictObject({
   ]),
   condition: z.enum(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']),
   law: z.exactOptional(localizedPhraseSchema),
-  purposes: z.exactOptional(z.array(idSchema)),
+  purposes: z.exactOptional(list(idSchema)),
   withdrawal: z.exactOptional(contactIdSchema),
 })
 

@@ -1,14 +1,15 @@
+import { list } from './long-lists.js'
 import * as z from 'zod/mini'
 import {
   dateSchema,
   idSchema,
+  localizedMomentSchema,
   localizedPhraseSchema,
   nameSchema,
   type IsoDate,
   type LocalizedText,
 } from './primitives.js'
 import { strictObject } from './strict-object.js'
-import { DATE_PATTERN, isIsoDate } from './text-form.js'
 
 /** Names the kind of place that data came from. */
 export type SourceKind =
@@ -53,9 +54,6 @@ export interface Source {
   noticeException?: NoticeException
 }
 
-const isDateOrPhrase = (obtained: unknown): boolean =>
-  typeof obtained !== 'string' || !DATE_PATTERN.test(obtained) || isIsoDate(obtained)
-
 /** Holds a source. @internal */
 export const sourceSchema = strictObject({
   id: idSchema,
@@ -70,9 +68,9 @@ export const sourceSchema = strictObject({
   ]),
   name: z.exactOptional(nameSchema),
   publiclyAvailable: z.exactOptional(z.boolean()),
-  obtained: z.exactOptional(localizedPhraseSchema.check(z.refine(isDateOrPhrase, 'date'))),
+  obtained: z.exactOptional(localizedMomentSchema),
   how: z.exactOptional(localizedPhraseSchema),
-  data: z.exactOptional(z.array(nameSchema)),
+  data: z.exactOptional(list(nameSchema)),
   informedOn: z.exactOptional(dateSchema),
   noticeException: z.exactOptional(
     strictObject({ ground: z.enum(['a', 'b', 'c', 'd']), law: z.exactOptional(localizedPhraseSchema) }),

@@ -1,3 +1,4 @@
+import { list } from './long-lists.js'
 import * as z from 'zod/mini'
 import {
   contactIdSchema,
@@ -71,6 +72,6 @@ export const transferSchema = strictObject({
 
 /** Holds where data are. @internal */
 export const dataLocationsSchema = strictObject({
-  storage: z.exactOptional(z.array(countryCodeSchema)),
-  remoteAccess: z.exactOptional(z.array(countryCodeSchema)),
+  storage: z.exactOptional(list(countryCodeSchema)),
+  remoteAccess: z.exactOptional(list(countryCodeSchema)),
 })

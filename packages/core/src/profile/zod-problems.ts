@@ -3,8 +3,7 @@
 import type * as z from 'zod/mini'
 import { isIssueCode } from './issue-sentences.js'
 import { type Path, valueAt } from './json-pointer.js'
-import { nearest } from './nearest.js'
-import type { ProblemDetail, ProfileProblem } from './profile-problem.js'
+import type { Misspelt, ProblemDetail, ProfileProblem } from './profile-problem.js'
 
 type ZodIssue = z.core.$ZodIssue
 type Issue<Code extends ZodIssue['code']> = Extract<ZodIssue, { code: Code }>
@@ -43,19 +42,21 @@ const wrongKind = (expected: string, value: unknown, path: Path): ProfileProblem
     expected: value === null ? `${expected}; to say nothing, remove the field` : expected,
   })
 
-const near = (value: unknown, known: readonly unknown[]): string | undefined =>
-  typeof value === 'string' ? nearest(value, known.map(String)) : undefined
+const misspelt = (value: unknown, known: readonly unknown[]): Misspelt | undefined =>
+  typeof value === 'string' ? { word: value, known: known.map(String) } : undefined
 
 function wrongValue(values: readonly unknown[], { root, path }: Place): ProfileProblem[] {
   const value = valueAt(root, path)
   if (value === undefined) return one(path, 'missing')
-  return one(path, 'not-allowed-value', { expected: quote(values), nearest: near(value, values) })
+  return one(path, 'not-allowed-value', { expected: quote(values), misspelt: misspelt(value, values) })
 }
 
 function unknownKeys({ keys, message }: Issue<'unrecognized_keys'>, { path }: Place): ProfileProblem[] {
   // The message is the list of known keys that `strictObject` put there.
   const known = message.split(' ')
-  return keys.flatMap((name) => one([...path, name], 'unknown-key', { name, nearest: nearest(name, known) }))
+  return keys.flatMap((name) =>
+    one([...path, name], 'unknown-key', { name, misspelt: { word: name, known } }),
+  )
 }
 
 function outOfRange(issue: Issue<'too_big'> | Issue<'too_small'>, { path }: Place): ProfileProblem[] {
@@ -77,7 +78,7 @@ function noMember(issues: readonly ZodIssue[], { root, path }: Place): ProfilePr
   const kinds = issues.flatMap((issue) => (issue.code === 'invalid_type' ? [KIND_WORDS[issue.expected]] : []))
   const expected = [...new Set([quote(values), ...kinds])].filter(Boolean).join(', or ')
   if (typeof value !== 'string' || values.length === 0) return wrongKind(expected, value, path)
-  return one(path, 'not-allowed-value', { expected, nearest: near(value, values) })
+  return one(path, 'not-allowed-value', { expected, misspelt: misspelt(value, values) })
 }
 
 function union(issue: Issue<'invalid_union'>, place: Place): ProfileProblem[] {
@@ -92,7 +93,7 @@ function wrongKey({ issues }: Issue<'invalid_key'>, place: Place): ProfileProble
   const name = String(place.path.at(-1))
   return issues.flatMap((issue) =>
     issue.code === 'invalid_value'
-      ? one(place.path, 'unknown-key', { name, nearest: nearest(name, issue.values.map(String)) })
+      ? one(place.path, 'unknown-key', { name, misspelt: misspelt(name, issue.values) })
       : problemsOf(issue, place),
   )
 }
