@@ -16,6 +16,7 @@ export default defineConfig({
       index: 'src/index.ts',
       base: 'src/base.ts',
       'profile/index': 'src/profile/index.ts',
+      'citations/index': 'src/citations/index.ts',
       'locales/sv/index': 'src/locales/sv/index.ts',
       'locales/en/index': 'src/locales/en/index.ts',
     },

@@ -16,6 +16,7 @@ import {
   readTextAttribute,
 } from './attributes.js'
 import { type Call, readCall } from './call.js'
+import { CitationLoader } from './citation-loader.js'
 import { copyText } from './copy-text.js'
 import { defineElement } from './define-element.js'
 import { FocusKeeper } from './focus-keeper.js'
@@ -33,7 +34,7 @@ import { outcomeText } from './views/outcome-text.js'
 import { panelView } from './views/panel.js'
 import type { Scene } from './views/scene.js'
 import { waitingView } from './views/waiting.js'
-import { wantedLanguages } from './wanted-languages.js'
+import { fallbackLanguage, wantedLanguages } from './wanted-languages.js'
 import { warnOnce } from './warn-once.js'
 
 /**
@@ -110,6 +111,7 @@ export class GdprScriptPanel extends LitElement {
 
   readonly #profiles = new ProfileLoader(this)
   readonly #languages = new LanguageLoader(this)
+  readonly #citations = new CitationLoader(this)
   readonly #clock = new MinuteClock(this)
   readonly #session = new Session({
     dispatchEvent: (event) => this.dispatchEvent(event),
@@ -203,18 +205,20 @@ export class GdprScriptPanel extends LitElement {
   #askForLanguage(): void {
     const { profile, state } = this.#profiles
     const wanted = wantedLanguages(this, [this.#languages.chosen, this.locale], profile?.defaultLocale)
-    if (wanted.length > 0 || state.status !== 'loading') this.#languages.ask(wanted, profile?.defaultLocale)
+    const fallback = profile ? fallbackLanguage(profile) : undefined
+    if (wanted.length > 0 || state.status !== 'loading') this.#languages.ask(wanted, fallback)
   }
 
   #scene(): Scene | null {
     const { profile } = this.#profiles
     const language = this.#languages.current
-    if (!profile || !language || !this.#languages.has(profile.defaultLocale)) return null
+    if (!profile || !language || !this.#languages.has(fallbackLanguage(profile))) return null
     return makeScene({
       profile,
       language,
       session: this.#session,
       now: this.#clock.now,
+      citations: this.#citations,
       capabilities: this.capabilities,
       chooseLanguage: (tag) => this.#languages.choose(tag),
       copy: (key, text) => this.#session.requests.run(key, () => copyText(text, this.renderRoot)),

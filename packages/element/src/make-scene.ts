@@ -1,6 +1,7 @@
 import { type LanguageTag, type Profile, renderScript, type ScriptDocument } from '@gdpr-script/core/base'
 import { CAPABILITIES, toCapabilities } from './attributes.js'
 import { callContext } from './call-context.js'
+import type { CitationLoader } from './citation-loader.js'
 import type { ChosenLanguage } from './language-loader.js'
 import type { Session } from './session.js'
 import { judgeValidity, toIsoDate } from './validity.js'
@@ -16,6 +17,7 @@ export interface SceneInput {
   readonly capabilities: unknown
   readonly chooseLanguage: (tag: LanguageTag) => void
   readonly copy: (key: string, text: string) => void
+  readonly citations: CitationLoader
   /** Told of each document that is drawn. */
   readonly onRender: (document: ScriptDocument) => void
 }

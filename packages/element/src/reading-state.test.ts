@@ -16,6 +16,7 @@ const clause = (id: string, required: boolean, text = '0123456789'): RenderedCla
   required,
   parts: [{ type: 'text', value: text }],
   citations: [],
+  unanswered: false,
 })
 
 const document = (clauses: readonly RenderedClause[]): ScriptDocument => ({

@@ -162,9 +162,9 @@ export class Session {
   }
 
   /** Records that the customer said no, once, and shows the words for it. */
-  object(): void {
+  object(scope: ObjectionEvent['scope']): void {
     if (this.isReadOnly) return
-    this.requests.send(OBJECTION_KEY, new ObjectionEvent('direct-marketing'))
+    this.requests.send(OBJECTION_KEY, new ObjectionEvent(scope))
     if (this.place.script !== 'objection') this.openByAgent('objection')
   }
 

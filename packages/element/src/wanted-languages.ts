@@ -1,4 +1,4 @@
-import type { LanguageTag } from '@gdpr-script/core/base'
+import type { LanguageTag, Profile } from '@gdpr-script/core/base'
 import { matchLanguage } from './languages.js'
 
 /**
@@ -15,3 +15,7 @@ export function wantedLanguages(
     (tag): tag is LanguageTag => typeof tag === 'string' && matchLanguage(tag) !== null,
   )
 }
+
+/** The language that a script falls back to where it has no words in the one asked for: the profile's first we speak. */
+export const fallbackLanguage = ({ defaultLocale, locales = [] }: Profile): LanguageTag =>
+  [defaultLocale, ...locales].find((tag) => matchLanguage(tag) !== null) ?? defaultLocale

@@ -150,6 +150,7 @@ export function compileMessage(locale: LanguageTag, source: string): CompiledMes
 /** The first fault of a text as a message, or null where it can be used. */
 export function findMessageFault(source: string): MessageFault | null {
   let fault: MessageFault | null = null
+  let hasFormattedLiteral = false
   try {
     const message = parseMessage(source)
     new MessageFormat('en', message)
@@ -158,12 +159,13 @@ export function findMessageFault(source: string): MessageFault | null {
       fault ??= { code, detail, start, end: start + detail.length }
     }
     visit(message, {
-      functionRef: (ref) => {
+      functionRef: (ref, _context, argument) => {
+        hasFormattedLiteral ||= argument?.type === 'literal'
         if (!Object.hasOwn(FUNCTIONS, ref.name)) found('message-function', `:${ref.name}`)
       },
       markup: ({ kind, name }) => found('message-markup', `${kind === 'close' ? '/' : '#'}${name}`),
     })
-    fault ??= literalFault(source)
+    if (hasFormattedLiteral) fault ??= literalFault(source)
   } catch (error) {
     if (!(error instanceof MessageSyntaxError)) throw error
     return { code: 'message-syntax', detail: error.message, start: error.start, end: error.end }

@@ -73,6 +73,7 @@ function say(facts: Facts, ordered: OrderedClause, subject: Subject): Saying | u
       parts,
       citations: citationsFor(facts.profile.market, citations),
       required: isRequired(facts, ordered, subject),
+      unanswered: ordered.row?.notStated ?? false,
     },
   }
 }

@@ -34,4 +34,6 @@ export interface RenderedClause {
   citations: readonly string[]
   /** Must be read and confirmed; the others may be skipped with a reason. */
   required: boolean
+  /** True for an honest "not stated". */
+  unanswered: boolean
 }

@@ -18,6 +18,6 @@ export function answerView(scene: Scene, script: ScriptId): TemplateResult {
     <h2 id="title" class="asked" tabindex="-1">${language.words.scripts[script]}</h2>
     ${script === 'rights' ? rightChoiceView(scene) : nothing} ${documentView(scene, document)}
     ${script === 'rights' ? referralView(scene) : nothing}
-    ${script === 'objection' ? objectionActionView(scene) : nothing} ${whyView(labels, document.clauses)}
+    ${script === 'objection' ? objectionActionView(scene) : nothing} ${whyView(scene, document.clauses)}
   </section>`
 }

@@ -11,11 +11,15 @@ export function documentView(scene: Scene, document: ScriptDocument): TemplateRe
     </div>`
 }
 
-/** Draws the remarks on a script: not stated, or not in the language asked for. */
-export function notesView({ labels, language }: Scene, document: ScriptDocument): TemplateResult {
+/** Draws the remarks on what is on screen: not stated, or not in the language asked for. */
+export function notesView(
+  { labels, language }: Scene,
+  document: ScriptDocument,
+  unanswered = document.unanswered,
+): TemplateResult {
   const isOtherLanguage = !language.asked
     .toLowerCase()
     .startsWith(document.locale.split('-')[0]?.toLowerCase() ?? '')
-  return html`${document.unanswered ? html`<p class="note">${labels['state.not-stated']}</p>` : nothing}
+  return html`${unanswered ? html`<p class="note">${labels['state.not-stated']}</p>` : nothing}
   ${isOtherLanguage ? html`<p class="note quiet">${labels['state.other-language']}</p>` : nothing}`
 }

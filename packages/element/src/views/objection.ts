@@ -1,9 +1,17 @@
+import type { Profile } from '@gdpr-script/core/base'
 import { html, nothing, type TemplateResult } from 'lit'
+import type { ObjectionEvent } from '../events.js'
 import { OBJECTION_KEY } from '../requests.js'
 import { actionView } from './action.js'
 import type { Labels } from '../labels/labels.js'
 import type { Session } from '../session.js'
 import type { Scene } from './scene.js'
+
+/** What a no is about: marketing, unless the profile says that there is none. */
+function objectionScope({ purposes }: Profile): ObjectionEvent['scope'] {
+  const isOther = purposes !== undefined && !purposes.some(({ directMarketing }) => directMarketing)
+  return isOther ? 'other' : 'direct-marketing'
+}
 
 /** Draws the button that records the no where it was not recorded yet, and what became of it. */
 export function objectionActionView(scene: Scene): TemplateResult | typeof nothing {
@@ -11,12 +19,12 @@ export function objectionActionView(scene: Scene): TemplateResult | typeof nothi
     key: OBJECTION_KEY,
     label: scene.labels['action.record-objection'],
     primary: true,
-    run: () => scene.session.object(),
+    run: () => scene.session.object(objectionScope(scene.profile)),
   })
 }
 
 /** Draws the press that is one away from everywhere, and the state of the no once it was said. */
-export function objectionBarView({ labels, session }: Scene): TemplateResult {
+export function objectionBarView({ labels, session, profile }: Scene): TemplateResult {
   const outcome = session.requests.outcome(OBJECTION_KEY)
   const text = {
     pending: labels['objection.pending'],
@@ -25,7 +33,7 @@ export function objectionBarView({ labels, session }: Scene): TemplateResult {
     unanswered: labels['objection.unconfirmed'],
   }
   const handleClick = (): void =>
-    outcome?.status === 'done' ? session.openByAgent('objection') : session.object()
+    outcome?.status === 'done' ? session.openByAgent('objection') : session.object(objectionScope(profile))
   return html`${carriedView(labels, session)}
     <button
       type="button"

@@ -29,6 +29,6 @@ export function openingView(scene: Scene): TemplateResult {
           </div>`
     }
     ${isDone ? html`<p part="status" class="state" data-state="open">${labels['after.opening-read']}</p>` : nothing}
-    ${whyView(labels, document.clauses)}
+    ${whyView(scene, document.clauses)}
   </section>`
 }

@@ -15,9 +15,11 @@ export function purchaseView(scene: Scene): TemplateResult {
   const progress = measureReading(session.reading('purchase'), document)
   return html`<section part="script" class="answer" aria-labelledby="title">
     <h2 id="title" class="visually-hidden" tabindex="-1">${language.words.scripts.purchase}</h2>
-    ${progressView(scene, progress)} ${notesView(scene, document)} ${currentView(scene, document, progress)}
+    ${progressView(scene, progress)}
+    ${notesView(scene, document, document.clauses[progress.current]?.unanswered ?? false)}
+    ${currentView(scene, document, progress)}
     ${session.isReadOnly ? nothing : stepsView(scene, document, progress)}
-    ${whyView(scene.labels, document.clauses.slice(progress.current, progress.current + 1))}
+    ${whyView(scene, document.clauses.slice(progress.current, progress.current + 1))}
     ${doneView(scene, document)}
   </section>`
 }

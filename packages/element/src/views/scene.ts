@@ -1,6 +1,7 @@
 import type { LanguageTag, Profile, ScriptDocument, ScriptId } from '@gdpr-script/core/base'
 import type { Capability } from '../attributes.js'
 import type { Labels } from '../labels/labels.js'
+import type { CitationLoader } from '../citation-loader.js'
 import type { ChosenLanguage } from '../language-loader.js'
 import type { Layer, Session } from '../session.js'
 import type { Validity } from '../validity.js'
@@ -19,4 +20,5 @@ export interface Scene {
   readonly render: (script: ScriptId, layer?: Layer) => ScriptDocument
   readonly chooseLanguage: (tag: LanguageTag) => void
   readonly copy: (key: string, text: string) => void
+  readonly citations: CitationLoader
 }

@@ -1,16 +1,19 @@
-import { citationEntry, citationLabel, type RenderedClause } from '@gdpr-script/core/base'
+import { citationLabel, type RenderedClause } from '@gdpr-script/core/base'
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Labels } from '../labels/labels.js'
+import type { Scene } from './scene.js'
 
-/** Draws the reasons for what is said, folded away. */
-export function whyView(labels: Labels, clauses: readonly RenderedClause[]): TemplateResult | typeof nothing {
-  const citations = [...new Set(clauses.flatMap((clause) => clause.citations))]
-  if (citations.length === 0) return nothing
-  return html`<details class="why">
+/** Draws the reasons for what is said, folded away; titles and addresses of the law are loaded on unfolding. */
+export function whyView(
+  { labels, citations }: Scene,
+  clauses: readonly RenderedClause[],
+): TemplateResult | typeof nothing {
+  const cited = [...new Set(clauses.flatMap((clause) => clause.citations))]
+  if (cited.length === 0) return nothing
+  return html`<details class="why" @toggle=${() => citations.load()}>
     <summary>${labels['action.why']}</summary>
     <ul>
-      ${citations.map((citation) => {
-        const entry = citationEntry(citation)
+      ${cited.map((citation) => {
+        const entry = citations.find(citation)
         const label = citationLabel(citation)
         return entry
           ? html`<li>
