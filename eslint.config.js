@@ -20,6 +20,7 @@ const PROJECTS = [
   'packages/core/tsconfig.test.json',
   'packages/element/tsconfig.json',
   'packages/react/tsconfig.json',
+  'packages/cli/tsconfig.json',
   'packages/test-utils/tsconfig.json',
   'examples/agent-desktop/tsconfig.json',
 ]
@@ -102,7 +103,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': restrictedSyntax(EVERYWHERE, NAMED_EXPORTS, PURE, ZOD_WHOLE) },
   },
   {
-    files: ['packages/core/src/locales/*/index.ts'],
+    files: ['packages/core/src/locales/*/{index,spoken}.ts'],
     rules: { 'no-restricted-syntax': restrictedSyntax(EVERYWHERE, PURE) },
   },
   { files: LONG_TABLES, rules: { 'max-lines': 'off' } },

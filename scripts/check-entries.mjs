@@ -1,7 +1,8 @@
 /**
  * Checks that everything a package exports is there, and that it loads in plain Node without throwing: a server that
- * renders a page imports the element too.
+ * renders a page imports the element too. A command has to start, and to know its version.
  */
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -37,6 +38,16 @@ async function importFault(entry, file) {
   }
 }
 
-const faults = (await Promise.all(PACKAGES.map(faultsOf))).flat()
+function commandFaults({ folder, version, bin = {} }) {
+  return Object.entries(bin).flatMap(([command, file]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, file), '--version'], {
+      encoding: 'utf8',
+    })
+    return status === 0 && stdout.trim() === version ? [] : [`${command} does not start: ${stderr || stdout}`]
+  })
+}
+
+const entryFaults = (await Promise.all(PACKAGES.map(faultsOf))).flat()
+const faults = [...entryFaults, ...PACKAGES.flatMap(commandFaults)]
 for (const fault of faults) console.error(fault)
 process.exitCode = faults.length > 0 ? 1 : 0

@@ -17,7 +17,7 @@ export const STEPS = [
     name: 'publint',
     title: 'Packages are fit to publish',
     command:
-      'publint --strict packages/core && publint --strict packages/element && publint --strict packages/react',
+      'publint --strict packages/core && publint --strict packages/element && publint --strict packages/react && publint --strict packages/cli',
     needs: 'build',
   },
   {

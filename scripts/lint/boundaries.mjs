@@ -75,6 +75,11 @@ const WHOLE_CORE = {
   message: 'The root of core carries every language and the parser: import from @gdpr-script/core/base.',
 }
 
+const CORE_ALONE = {
+  regex: '^@gdpr-script/(?!core(?:$|/))',
+  message: 'The command line stands on core alone: it has no page and shows no panel.',
+}
+
 const INSIDES = {
   regex: '^@gdpr-script/[^/]+/(?:src|dist)/',
   message: 'No deep imports across packages: what is not in the exports map is not there.',
@@ -130,5 +135,6 @@ export const boundaries = [
     [STATIC_PARSER, STATIC_LOCALE, WHOLE_CORE, INSIDES, PURE_STATE],
   ),
   rule(['packages/element/src/cdn.ts'], [STATIC_PARSER, INSIDES, UNSAFE_DIRECTIVES]),
+  rule(['packages/cli/src/**/*.ts'], [CORE_ALONE, INSIDES]),
   rule(['packages/react/src/**/*.{ts,tsx}'], [WHOLE_CORE, INSIDES], ['**/*.test.tsx']),
 ]

@@ -72,7 +72,7 @@ export const LAYERS = [
   },
   {
     name: 'coverage',
-    may: { profile: 'types', clauses: 'value', citations: 'value', render: 'value' },
+    may: { profile: 'types', clauses: 'value', citations: 'value', render: 'value', 'follow-up': 'value' },
     because: 'coverage compares the law with the clauses; it judges nothing.',
   },
   {
@@ -117,15 +117,15 @@ export const PACKAGES = [
 export const TABLES = [
   'packages/core/src/citations/{gdpr,eu,authorities}.ts',
   'packages/core/src/citations/national/*.ts',
-  'packages/core/src/locales/*/!(index).ts',
+  'packages/core/src/locales/*/!(index|spoken).ts',
   'packages/core/src/locales/*/*/!(index).ts',
   'packages/core/src/follow-up/gsm-7.ts',
-  'packages/core/src/coverage/items.ts',
 ]
 
 /** Long because they are tables of one kind of row, though the rows name functions. */
 export const LONG_TABLES = [
   ...TABLES,
+  'packages/core/src/coverage/{items,clause-lists}.ts',
   'packages/core/src/clauses/{clauses,scripts}.ts',
   'packages/core/src/clauses/rows/*.ts',
   'packages/core/src/rules/rules.ts',

@@ -214,6 +214,19 @@ describe('the element', () => {
   })
 })
 
+describe('the command line', () => {
+  const file = 'packages/cli/src/planted.ts'
+
+  it('imports core', async () => {
+    expect(await refused(file, value('@gdpr-script/core'))).toEqual([])
+    expect(await refused(file, value('@gdpr-script/core/locales/sv'))).toEqual([])
+  })
+
+  it.each(['@gdpr-script/element', '@gdpr-script/react'])('does not import %s', async (from) => {
+    expect((await refused(file, value(from))).join()).toContain('stands on core alone')
+  })
+})
+
 describe('react', () => {
   it('imports core by its base', async () => {
     expect((await refused('packages/react/src/planted.ts', value('@gdpr-script/core'))).join()).toContain(

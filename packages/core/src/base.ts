@@ -13,6 +13,10 @@ export type { ProfileErrorCode, ProfileIssue, ProfileIssueCode } from './profile
 export type * from './profile/profile.js'
 
 // Law
+export { explainFinding, reviewProfile } from './rules/index.js'
+export type { Explanation, Finding, Outcome, ReviewOptions, Severity } from './rules/index.js'
+export { coverProfile } from './coverage/cover-profile.js'
+export type { CoverageRow } from './coverage/cover-profile.js'
 export { citationEntry, type Citation } from './citations/citation.js'
 export { citationLabel } from './citations/citation-label.js'
 

@@ -282,7 +282,7 @@ describe('retention', () => {
     ...more,
   })
   const said = (overrides: object): string =>
-    toText(renderScript(parseProfile(minimalProfile(overrides as never)), 'purchase', { locale: 'sv' }))
+    toText(renderScript(parseProfile(minimalProfile(overrides)), 'purchase', { locale: 'sv' }))
 
   test('says every row that holds for what is said', () => {
     const text = said({
@@ -381,7 +381,7 @@ describe('a contact whose seasonal hours are over', () => {
 describe('portability', () => {
   test('names the contact for it, and no freedom from charge where there is a fee', () => {
     const routes = { portability: 'officer' }
-    const said = (rights: Profile['rights']): string =>
+    const said = (rights: NonNullable<Profile['rights']>): string =>
       toText(renderScript(rich({ rights }), 'purchase', { locale: 'sv', layer: 'full' }))
     expect(said({ default: 'service', routes })).toMatch(/ett annat företag\. Mejla gärna dataskydd@/)
     expect(said({ default: 'service', routes, fee: { sv: '100 kronor', en: '100 kronor' } })).toMatch(

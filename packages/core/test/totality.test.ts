@@ -17,7 +17,8 @@ import {
 } from '../src/index.js'
 import { RIGHTS, SCRIPT_IDS } from '../src/profile/profile.js'
 
-const HOLE = /(?<!\p{L})(\p{L}+) \1(?!\p{L})|undefined|null|NaN|\[object|\{\$|\{\w+\}| {2}|\.\.(?!\.)| [.,:;!?]| $|^ |^$/u
+const HOLE =
+  /(?<!\p{L})(\p{L}+) \1(?!\p{L})|undefined|null|NaN|\[object|\{\$|\{\w+\}| {2}|\.\.(?!\.)| [.,:;!?]| $|^ |^$/u
 
 function expectWhole(document: ScriptDocument): void {
   const place = `${document.script} ${document.locale} ${document.layer}`

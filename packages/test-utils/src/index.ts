@@ -1,8 +1,12 @@
 // Profiles for tests: the examples, builders, and one variant per branch.
+export { both } from './both.js'
 export { EXAMPLE_PROFILE_IDS, exampleProfile, exampleProfiles } from './example-profiles.js'
 export type { ExampleProfileId } from './example-profiles.js'
 export { minimalProfile } from './minimal-profile.js'
+export { patchProfile } from './patch-profile.js'
+export type { ProfilePatches } from './patch-profile.js'
 export { richProfile } from './rich-profile.js'
 export type { ProfileOverrides } from './override-profile.js'
 export { profileVariants } from './profile-variants.js'
 export type { ProfileVariant } from './profile-variants.js'
+export { soundProfile } from './sound-profile.js'

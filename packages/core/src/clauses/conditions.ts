@@ -179,7 +179,9 @@ export const sourceCanBeTold: Condition = (facts, subject) =>
 /** Data about this person may have come from somebody else, and the law wants that said in the first call. */
 export const owesFirstContact: Condition = (facts, subject) => {
   if (!isOutbound(facts, subject)) return false
-  return facts.source ? isArticle14(facts.source) : (facts.profile.sources ?? []).some(isArticle14)
+  if (facts.source) return isArticle14(facts.source)
+  // Where nobody says where the data came from, what Art. 14 wants is owed all the same.
+  return facts.profile.sources?.some(isArticle14) ?? true
 }
 
 /** The name of the customer's source can be said. */

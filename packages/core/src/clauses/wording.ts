@@ -2,7 +2,7 @@
 // Knows no clause, profile or script. The library copies the values it is handed into an ordinary object and looks
 // names up through its prototype, so every name a message asks for is handed over, if only as undefined: `{$toString}`
 // is a missing value like any other.
-import { MessageFormat, MessageSyntaxError, parseMessage, visit } from 'messageformat'
+import { MessageFormat, MessageSyntaxError, type Model, parseMessage, visit } from 'messageformat'
 import { DefaultFunctions } from 'messageformat/functions'
 import type { LanguageTag } from '../profile/primitives.js'
 
@@ -90,7 +90,7 @@ function namesOf(source: string): Names {
   visit(parseMessage(source), {
     declaration: ({ type, name, value }) => {
       const from = value.arg?.type === 'variable' ? value.arg.name : undefined
-      if (type === 'local') locals.set(name, (from !== undefined && locals.get(from)) || (from ?? name))
+      if (type === 'local') locals.set(name, from === undefined ? name : (locals.get(from) ?? from))
     },
     value: (value) => {
       if (value.type === 'variable') names.add(value.name)
@@ -147,39 +147,52 @@ export function compileMessage(locale: LanguageTag, source: string): CompiledMes
   }
 }
 
+type Found = Pick<MessageFault, 'code' | 'detail'>
+
+/** What a message asks for that we do not have, in the order of the text; and whether it formats fixed texts. */
+function requestsOf(message: Model.Message): {
+  readonly faults: readonly Found[]
+  readonly hasLiteral: boolean
+} {
+  const faults: Found[] = []
+  const literals: string[] = []
+  visit(message, {
+    functionRef: ({ name }, _context, argument) => {
+      if (argument?.type === 'literal') literals.push(argument.value)
+      if (!Object.hasOwn(FUNCTIONS, name)) faults.push({ code: 'message-function', detail: `:${name}` })
+    },
+    markup: ({ kind, name }) => {
+      faults.push({ code: 'message-markup', detail: `${kind === 'close' ? '/' : '#'}${name}` })
+    },
+  })
+  return { faults, hasLiteral: literals.length > 0 }
+}
+
+function placed(source: string, { code, detail }: Found): MessageFault {
+  const start = Math.max(0, source.indexOf(detail))
+  return { code, detail, start, end: start + detail.length }
+}
+
 /** The first fault of a text as a message, or null where it can be used. */
 export function findMessageFault(source: string): MessageFault | null {
-  let fault: MessageFault | null = null
-  let hasFormattedLiteral = false
   try {
     const message = parseMessage(source)
     new MessageFormat('en', message)
-    const found = (code: MessageFault['code'], detail: string): void => {
-      const start = Math.max(0, source.indexOf(detail))
-      fault ??= { code, detail, start, end: start + detail.length }
-    }
-    visit(message, {
-      functionRef: (ref, _context, argument) => {
-        hasFormattedLiteral ||= argument?.type === 'literal'
-        if (!Object.hasOwn(FUNCTIONS, ref.name)) found('message-function', `:${ref.name}`)
-      },
-      markup: ({ kind, name }) => found('message-markup', `${kind === 'close' ? '/' : '#'}${name}`),
-    })
-    if (hasFormattedLiteral) fault ??= literalFault(source)
+    const { faults, hasLiteral } = requestsOf(message)
+    const [first] = faults
+    if (first) return placed(source, first)
+    return hasLiteral ? literalFault(source) : null
   } catch (error) {
     if (!(error instanceof MessageSyntaxError)) throw error
     return { code: 'message-syntax', detail: error.message, start: error.start, end: error.end }
   }
-  return fault
 }
 
 /** A fixed text that its function cannot take, such as `{|abc| :number}`: a hole that no value can fill. */
 function literalFault(source: string): MessageFault | null {
   const parts = compileMessage('en', source).fill(() => 1)
   const hole = parts.find((part) => part.type === 'missing' && part.name.startsWith('|'))
-  if (hole?.type !== 'missing') return null
-  const start = Math.max(0, source.indexOf(hole.name))
-  return { code: 'message-function', detail: hole.name, start, end: start + hole.name.length }
+  return hole?.type === 'missing' ? placed(source, { code: 'message-function', detail: hole.name }) : null
 }
 
 /** The words of parts, one after the other; a hole shows as its name in braces. For phrases that become values. */

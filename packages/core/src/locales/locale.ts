@@ -3,9 +3,11 @@
 import type { CountryCode, LanguageTag } from '../profile/primitives.js'
 import type { Right, ScriptId } from '../profile/profile.js'
 import type { CalendarWords } from './calendar-words.js'
+import type { FindingWords } from './finding-words.js'
 import type { PhraseWords } from './phrase-words.js'
+import type { ReviewWords } from './review-words.js'
 
-/** One typed table per language: clauses, phrases, labels of scripts and rights, names, speaking pace. */
+/** One typed table per language: clauses, phrases, labels of scripts and rights, names, findings, speaking pace. */
 export interface LocaleDefinition {
   /** BCP 47, e.g. "sv". */
   readonly tag: LanguageTag
@@ -23,6 +25,10 @@ export interface LocaleDefinition {
   readonly countries: Readonly<Record<CountryCode, string>>
   /** Plain. The supervisory authority as it is said after "complain to", by market or German Land ("DE-BE"). */
   readonly authorities: Readonly<Record<string, string>>
+  /** What is wrong and what to do, by rule id. Absent = the table is for speaking alone; rules name themselves. */
+  readonly findings?: Readonly<Record<string, FindingWords>>
+  /** Plain. Words that rules look for in texts of this language. Absent = rules look for none. */
+  readonly reviewWords?: ReviewWords
   /** Speaking pace in characters a second, spaces included. */
   readonly charactersPerSecond: number
 }

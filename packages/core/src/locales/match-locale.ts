@@ -10,11 +10,13 @@ const tags: LanguageTag[] = []
 /** The tags of the registered locales, in the order they came. Grows as locales are registered. */
 export const locales: readonly LanguageTag[] = tags
 
-/** Adds a language. The same tag again replaces the earlier table. */
+/** Adds a language. The same tag again replaces what the new table has, and keeps what only the earlier one had. */
 export function registerLocale(locale: LocaleDefinition): void {
   const key = locale.tag.toLowerCase()
-  if (!definitions.has(key)) tags.push(locale.tag)
-  definitions.set(key, locale)
+  const earlier = definitions.get(key)
+  if (!earlier) tags.push(locale.tag)
+  else if (Object.entries(locale).every(([name, table]) => Reflect.get(earlier, name) === table)) return
+  definitions.set(key, { ...earlier, ...locale })
 }
 
 /** Finds the locale for a tag by RFC 4647 lookup ("sv-FI" → "sv"), or undefined where none is registered. */

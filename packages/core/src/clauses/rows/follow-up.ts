@@ -22,6 +22,7 @@ import {
   officerUnreachable,
   representativeUnreachable,
   sourceIsNamed,
+  statesPurposes,
   statesRights,
 } from '../conditions.js'
 import { authorityPhrase } from '../authority-phrase.js'
@@ -36,6 +37,8 @@ const WHO: readonly Citation[] = ['gdpr:12(2)']
 const FREE: readonly Citation[] = ['gdpr:12(3)', 'gdpr:12(5)']
 const NOTICE: readonly Citation[] = ['gdpr:12(1)', 'gdpr:13', 'gdpr:14', 'wp260']
 const OBJECTION: readonly Citation[] = ['gdpr:21(2)', 'gdpr:21(3)', 'gdpr:21(4)']
+
+const mayBeMarketing = any(hasMarketing, not(statesPurposes))
 
 /** Where a no to marketing goes: the contact for it, else the one for the rights. */
 const objectionReachable: Condition = ({ profile, contact }) =>
@@ -86,8 +89,8 @@ export const FOLLOW_UP_CLAUSES = [
     ['gdpr:4(8)', 'gdpr:28', 'gdpr:13(1)(e)'],
     ({ profile }) => profile.caller.role === 'processor',
   ),
-  written('follow-up.objection', OBJECTION, all(hasMarketing, objectionReachable)),
-  written('follow-up.objection-answer', OBJECTION, all(hasMarketing, not(objectionReachable))),
+  written('follow-up.objection', OBJECTION, all(mayBeMarketing, objectionReachable)),
+  written('follow-up.objection-answer', OBJECTION, all(mayBeMarketing, not(objectionReachable))),
   {
     ...written('follow-up.withdraw-consent-not-stated', ['gdpr:13(2)(c)', 'gdpr:14(2)(d)', 'gdpr:7(3)']),
     each: eachWithdrawal,

@@ -31,6 +31,7 @@ import {
   rightsByPhoneWithoutHours,
   rightsUnreachable,
   statesData,
+  statesPurposes,
   statesRights,
 } from '../conditions.js'
 import type { Facts } from '../facts.js'
@@ -326,7 +327,7 @@ export const PURCHASE_CLAUSES = [
     id: 'purchase.objection',
     citations: ['gdpr:21(2)', 'gdpr:21(3)', 'gdpr:21(4)', 'gdpr:13(2)(b)'],
     layer: 'short',
-    when: hasMarketing,
+    when: any(hasMarketing, not(statesPurposes)),
   },
   {
     id: 'purchase.objection-grounds',

@@ -1,22 +1,9 @@
-// Swedish. One typed table, nothing else.
+// Swedish, complete: what is spoken, and what is said about a profile. One typed table, nothing else.
 import type { LocaleDefinition } from '../locale.js'
-import { authorities } from './authorities.js'
-import { calendar } from './calendar.js'
-import { clauses } from './clauses.js'
-import { countries } from './countries.js'
-import { rights, scripts } from './labels.js'
-import { phrases } from './phrases.js'
+import { findings } from './findings/index.js'
+import { reviewWords } from './review-words.js'
+import { spoken } from './spoken.js'
 
-export const sv: LocaleDefinition = {
-  tag: 'sv',
-  clauses,
-  phrases,
-  calendar,
-  scripts,
-  rights,
-  countries,
-  authorities,
-  charactersPerSecond: 15,
-}
+export const sv: LocaleDefinition = { ...spoken, findings, reviewWords }
 
 export default sv
