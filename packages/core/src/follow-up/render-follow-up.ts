@@ -6,7 +6,7 @@ import type { Facts, MessageKind } from '../clauses/facts.js'
 import type { LanguageTag } from '../profile/primitives.js'
 import type { Profile, Right } from '../profile/profile.js'
 import { escapeHtml } from '../render/escape-html.js'
-import { inOneLanguage } from '../render/in-one-language.js'
+import { inOneLanguage, type Request } from '../render/in-one-language.js'
 import { missingNames } from '../render/missing-names.js'
 import { orderedClause, sayClauses } from '../render/say-clauses.js'
 import type { RenderedClause } from '../render/script-document.js'
@@ -48,11 +48,16 @@ const saidOf = (facts: Facts, ids: readonly string[]): RenderedClause[] =>
 const written = (facts: Facts, ids: readonly string[]): RenderedClause[] =>
   saidOf(facts, ids).filter((clause) => !isFallback(clause))
 
-function writeTextMessage(facts: Facts, kind: MessageKind): FollowUp {
+/** The lines of a text message, and when each may be left out. */
+function linesOf(facts: Facts, kind: MessageKind) {
   const hasPhone = rightsByPhone(facts, { index: 0 })
-  const lines = SMS_LINES[kind].flatMap(({ id, goes, needsPhone }) =>
+  return SMS_LINES[kind].flatMap(({ id, goes, needsPhone }) =>
     written(facts, [id]).map((clause) => ({ clause, goes: needsPhone && !hasPhone ? undefined : goes })),
   )
+}
+
+function writeTextMessage(facts: Facts, kind: MessageKind): FollowUp {
+  const lines = linesOf(facts, kind)
   const text = writeSms(lines.map(({ clause, goes }) => ({ text: clause.text, goes })))
   const missing = missingNames(lines.map(({ clause }) => clause))
   return { channel: 'sms', subject: null, text, html: null, sms: countSms(text), missing }
@@ -90,6 +95,29 @@ function writeEmail(facts: Facts, kind: MessageKind): FollowUp {
   }
 }
 
+function requestOf(
+  profile: Profile,
+  kind: MessageKind,
+  { locale, right, ...options }: FollowUpOptions,
+): Request {
+  const context = { ...options.context, ...(right !== undefined && { right }) }
+  return { profile, script: kind, medium: 'written', locale, context, now: undefined }
+}
+
+/** Gives the clauses that a message is sure to hold: no subject, and no line that a long text message drops. @internal */
+export function followUpClauses(
+  profile: Profile,
+  kind: MessageKind,
+  options: FollowUpOptions,
+): readonly RenderedClause[] {
+  return inOneLanguage(requestOf(profile, kind, options), (facts) => {
+    const lines = linesOf(facts, kind).filter(({ goes }) => goes === undefined)
+    const result =
+      options.channel === 'sms' ? lines.map(({ clause }) => clause) : paragraphsOf(facts, kind).flat()
+    return { result, isWhole: !facts.borrowed() }
+  })
+}
+
 /**
  * Writes a follow-up: the contact for a right, or the privacy notice after a purchase (the full layer, by e-mail).
  * Never throws for a parsed profile. In one language as a whole, as renderScript is.
@@ -98,11 +126,8 @@ function writeEmail(facts: Facts, kind: MessageKind): FollowUp {
  * const { text, sms } = renderFollowUp(profile, 'rights-contact', { locale: 'sv', channel: 'sms', right: 'access' })
  */
 export function renderFollowUp(profile: Profile, kind: MessageKind, options: FollowUpOptions): FollowUp {
-  const { locale, channel, right } = options
-  const context = { ...options.context, ...(right !== undefined && { right }) }
-  const request = { profile, script: kind, medium: 'written', locale, context, now: undefined } as const
-  return inOneLanguage(request, (facts) => {
-    const result = channel === 'sms' ? writeTextMessage(facts, kind) : writeEmail(facts, kind)
+  return inOneLanguage(requestOf(profile, kind, options), (facts) => {
+    const result = options.channel === 'sms' ? writeTextMessage(facts, kind) : writeEmail(facts, kind)
     return { result, isWhole: !facts.borrowed() }
   })
 }
