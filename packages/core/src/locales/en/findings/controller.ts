@@ -11,34 +11,35 @@ export const controllerFindings: Readonly<Record<string, FindingWords>> = {
     fix: 'Add at least one way of reaching the controller, preferably two.',
   },
   'registration-number-stated': {
-    problem: "The controller's organisation number is missing, and a sale by telephone has to state it.",
+    problem:
+      "The controller's organisation number is missing, and it has to be given when something is sold by telephone.",
     fix: "Add the controller's organisation number.",
   },
   'representative-named': {
     problem: `.input {$scope :string}
 .match $scope
-unexplained {{An exemption from naming a representative in the EU is claimed without saying why.}}
+unexplained {{The profile says that no representative in the EU is needed, but not why.}}
 * {{The controller is established outside the EEA and needs a representative in the EU, unless an exemption applies.}}`,
     fix: `.input {$scope :string}
 .match $scope
-unexplained {{Write down why no representative is needed, or name one.}}
-* {{Name the representative, or write down why none is needed.}}`,
+unexplained {{State why no representative is needed, or name one.}}
+* {{Name the representative, or state why none is needed.}}`,
   },
   'joint-arrangement-described': {
-    problem: 'The essence of the arrangement between the joint controllers is missing.',
-    fix: 'Say in a sentence which of the joint controllers answers for what.',
+    problem: 'It is not stated how the joint controllers have divided their responsibilities.',
+    fix: 'State in one sentence which of them is responsible for what.',
   },
   'processor-agreement-signed': {
-    problem: 'The call centre acts as a processor, but no processor agreement is on record.',
-    fix: 'Sign the processor agreement, and state in the profile that it is in place.',
+    problem: 'The call centre acts as a processor, but no data processing agreement is on record.',
+    fix: 'Sign a data processing agreement, and state in the profile that it is in place.',
   },
   'separate-controller-notice': {
     problem:
-      'The company that calls decides on its own use of the data, but gives no privacy notice of its own.',
-    fix: "Add the address of the caller's own privacy notice, or correct the caller's role.",
+      'The company that calls is a controller in its own right, but no privacy notice of its own is given.',
+    fix: "Add the web address of that company's own privacy notice, or correct its role.",
   },
   'caller-listed-as-recipient': {
-    problem: 'The call centre gets the data but is not named among the recipients.',
-    fix: 'List the call centre among the recipients, under the name that the caller has in the profile.',
+    problem: 'The call centre receives the data but is not listed among the recipients.',
+    fix: 'Add the call centre to the recipients, under the same name as elsewhere in the profile.',
   },
 }

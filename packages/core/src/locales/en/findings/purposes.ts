@@ -11,27 +11,28 @@ export const purposeFindings: Readonly<Record<string, FindingWords>> = {
     fix: 'Choose one legal basis for each purpose.',
   },
   'purpose-specific': {
-    problem: 'The purpose “{$purpose}” is too vague to be said aloud.',
-    fix: 'Name what the data are actually used for.',
+    problem:
+      'The purpose “{$purpose}” is so vague that the listener does not learn what the data are used for.',
+    fix: 'Say specifically what the data are used for.',
   },
   'data-linked-to-purposes': {
     problem: `.input {$scope :string}
 .match $scope
-purpose {{The purpose “{$name}” uses no data.}}
-* {{No purpose uses the data “{$name}”.}}`,
+purpose {{No data are listed for the purpose “{$name}”.}}
+* {{The item “{$name}” belongs to no purpose.}}`,
     fix: `.input {$scope :string}
 .match $scope
-purpose {{List the data that the purpose uses, or take the purpose away.}}
-* {{Add the data to the purpose that uses them, or take them away.}}`,
+purpose {{List the data that the purpose needs, or remove the purpose.}}
+* {{Add the item to the purpose that needs it, or remove it.}}`,
   },
   'new-purpose-announced': {
     problem: `.input {$scope :string}
 .match $scope
-from {{A new purpose is planned, and it is not stated from which day.}}
-* {{A new purpose is planned, and it is not stated how people are told.}}`,
+from {{A new purpose is planned, but it is not stated from which day.}}
+* {{A new purpose is planned, but it is not stated how people are informed.}}`,
     fix: `.input {$scope :string}
 .match $scope
-from {{Enter the day on which the new use begins.}}
-* {{State how people are told before the new use begins.}}`,
+from {{State the day on which the data begin to be used for the new purpose.}}
+* {{State how people are informed before the data are used for the new purpose.}}`,
   },
 }

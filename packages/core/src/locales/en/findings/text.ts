@@ -5,52 +5,52 @@ export const textFindings: Readonly<Record<string, FindingWords>> = {
   'disclosure-length': {
     problem:
       'What is read out at the purchase takes {$seconds} seconds, too long to listen to (language: {$locale}).',
-    fix: 'Move clauses to the written layer.',
+    fix: 'Move sentences to the written information.',
   },
   'second-layer-delivered': {
-    problem: 'The rest of the information never reaches the person after the call.',
-    fix: 'Add a text message, e-mail or post.',
+    problem: 'It is not stated how the customer gets the rest of the information after the call.',
+    fix: 'State that it is sent by text message, e-mail or post.',
   },
   'wording-in-locale': {
     problem: `.input {$scope :string}
 .match $scope
-language {{The language {$locale} is not there, so nothing can be said in it.}}
-* {{The language {$locale} has no text for "{$clause}".}}`,
+language {{The software has no words in the language {$locale}, so nothing can be read out in it.}}
+* {{The text “{$clause}” does not exist in the language {$locale}.}}`,
     fix: `.input {$scope :string}
 .match $scope
-language {{Leave the language out, or add its words to the program.}}
+language {{Remove the language from the profile, or have its words added to the software.}}
 * {{Translate the text.}}`,
   },
   'values-filled': {
-    problem: 'Your own text needs the value {$name}, and the profile does not give it.',
-    fix: 'Fill in the field, or take the value out of the text.',
+    problem: 'Your own wording needs the value “{$name}”, but the profile does not give it.',
+    fix: 'Give the value in the profile, or take the value out of the wording.',
   },
   'sentences-plain': {
     problem: 'The text is hard to follow by ear, because it is long or vague.',
-    fix: 'Shorten the sentence, and say what is so.',
+    fix: 'Shorten the sentence, and say plainly what applies.',
   },
   'rights-not-overstated': {
-    problem: 'Your own text promises too much, since data cannot always be erased or moved.',
+    problem: 'Your own wording promises too much, since data cannot always be erased or moved.',
     fix: 'Say that it applies in some cases.',
   },
   'notice-url-secure': {
-    problem: 'The privacy notice cannot be opened safely.',
+    problem: 'The web address of the privacy notice is not secure.',
     fix: 'Enter an address that begins with https.',
   },
   'address-speakable': {
     problem: 'The address {$address} is hard to say on the telephone.',
-    fix: 'Use a short address without unusual signs, or send it.',
+    fix: 'Use a short address without unusual characters, or send it in writing.',
   },
   'contact-details-valid': {
     problem: 'A contact detail looks wrong.',
     fix: 'Correct the telephone number or the e-mail address.',
   },
   'consequence-stated': {
-    problem: 'It is not said what happens without {$category}.',
-    fix: 'Add what cannot be done without it.',
+    problem: 'It is not stated what happens if the customer does not give “{$category}”.',
+    fix: 'State what cannot be done in that case.',
   },
   'data-requirement-stated': {
-    problem: 'It is not said whether {$category} is required or optional.',
-    fix: 'State whether it is required by contract, required by law, or optional.',
+    problem: 'It is not stated whether “{$category}” is required or optional.',
+    fix: 'State whether it is needed to enter into or perform the contract, required by law, or optional.',
   },
 }

@@ -3,23 +3,24 @@ import type { FindingWords } from '../../finding-words.js'
 
 export const authorityFindings: Readonly<Record<string, FindingWords>> = {
   'authority-stated': {
-    problem: 'Det framgår inte vilken myndighet man kan klaga hos.',
+    problem: 'Det framgår inte vilken tillsynsmyndighet kunden kan klaga hos.',
     fix: 'Ange tillsynsmyndighetens namn och webbadress.',
   },
   'authority-of-the-right-country': {
-    problem: 'Det går inte att se att tillsynsmyndigheten hör till ert land eller till kundens.',
-    fix: 'Ange myndigheten i kundens land, eller skriv vilket land den hör till.',
+    problem: 'Det framgår inte att tillsynsmyndigheten finns i ert eget eller kundens land.',
+    fix: 'Ange myndigheten i kundens land, eller skriv vilket land den angivna myndigheten hör till.',
   },
   'authority-near-the-person': {
     problem: 'Kunden har lättare att klaga hos myndigheten i sitt eget land.',
-    fix: 'Överväg att ange myndigheten i det land där ni ringer.',
+    fix: 'Överväg att ange myndigheten i det land som ni ringer till.',
   },
   'authority-name-current': {
-    problem: '{$name} finns inte längre under det namnet.',
-    fix: 'Skriv {$current} i stället.',
+    problem: 'Namnet ”{$name}” används inte längre.',
+    fix: 'Skriv ”{$current}” i stället.',
   },
   'german-land-stated': {
-    problem: 'De flesta tyska företag hör till myndigheten i en delstat, och den är inte angiven.',
+    problem:
+      'De flesta företag i Tyskland står under tillsyn av myndigheten i sin delstat, men ingen sådan myndighet är angiven.',
     fix: 'Ange delstaten, eller bekräfta att det gäller tele- eller posttjänster.',
   },
   'authority-name-unambiguous': {
@@ -27,7 +28,7 @@ export const authorityFindings: Readonly<Record<string, FindingWords>> = {
     fix: 'Skriv norska eller danska Datatilsynet.',
   },
   'authority-contact-verified': {
-    problem: 'Uppgifterna om tillsynsmyndigheten har inte kontrollerats på ett år.',
-    fix: 'Kontrollera dem igen och ange datum, eller uppdatera paketet.',
+    problem: 'Det framgår inte att uppgifterna om tillsynsmyndigheten har kontrollerats det senaste året.',
+    fix: 'Kontrollera dem igen och ange datum, eller uppdatera programmet.',
   },
 }

@@ -3,23 +3,23 @@ import type { FindingWords } from '../../finding-words.js'
 
 export const governanceFindings: Readonly<Record<string, FindingWords>> = {
   'profile-in-force': {
-    problem: 'Texten får inte läsas upp den här dagen.',
-    fix: 'Publicera en version som gäller i dag.',
+    problem: 'Profilen gäller inte den här dagen, så texten får inte läsas upp.',
+    fix: 'Publicera en version som gäller, eller rätta giltighetstiden.',
   },
   'profile-reviewed': {
-    problem: 'Profilen har inte gåtts igenom på ett år.',
-    fix: 'Gå igenom den och ange datum.',
+    problem: 'Det framgår inte att profilen har gåtts igenom det senaste året.',
+    fix: 'Gå igenom profilen och ange datum.',
   },
   'profile-approved': {
-    problem: 'Ingen har godkänt de här svaren.',
-    fix: 'Ange vilken funktion som har godkänt dem.',
+    problem: 'Det framgår inte vem som har godkänt svaren.',
+    fix: 'Ange vilken funktion som har godkänt dem, till exempel juridikavdelningen.',
   },
   'receipts-kept': {
-    problem: 'Det går inte att visa i efterhand vad som sades.',
-    fix: 'Spara kvitton: version, timme, meningar och kanal.',
+    problem: 'Det går inte att visa i efterhand vad som sades i samtalet.',
+    fix: 'Spara kvittenser med version, timme, meningar och kanal, och ange hur länge de sparas.',
   },
   'rule-set-current': {
     problem: 'Reglerna som profilen prövas mot kan vara inaktuella.',
-    fix: 'Uppdatera paketet.',
+    fix: 'Uppdatera programmet.',
   },
 }

@@ -9,16 +9,16 @@ export const legalBasisFindings: Readonly<Record<string, FindingWords>> = {
   },
   'balancing-summarised': {
     problem: 'Det finns ingen sammanfattning av intresseavvägningen för ”{$purpose}”.',
-    fix: 'Skriv en bisats som säljaren kan säga, om varför intresset väger över.',
+    fix: 'Skriv en kort formulering att läsa upp, om varför intresset väger tyngre än kundens.',
   },
   'public-authority-basis': {
-    problem: 'En myndighet kan inte stödja sina egna uppgifter på ett berättigat intresse.',
-    fix: 'Använd uppgift av allmänt intresse som rättslig grund och ange lagen, eller förvissa dig om att ändamålet inte är en sådan uppgift.',
+    problem: 'En myndighet får inte stödja sig på berättigat intresse när den fullgör sitt uppdrag.',
+    fix: 'Använd uppgift av allmänt intresse som rättslig grund och ange lagen, eller kontrollera att ändamålet inte hör till myndighetens uppdrag.',
   },
   'consent-withdrawable': {
     problem:
-      'Samtycket till ”{$purpose}” går inte att ta tillbaka: kontakten har varken telefonnummer, e-postadress, webbsida eller postadress.',
-    fix: 'Lägg till ett sätt att ta tillbaka samtycket som är lika enkelt som det var att ge det.',
+      'Samtycket till ”{$purpose}” går inte att återkalla: kontakten har varken telefonnummer, e-postadress, webbsida eller postadress.',
+    fix: 'Lägg till ett sätt att återkalla samtycket som är lika enkelt som det var att lämna det.',
   },
   'consent-evidenced': {
     problem: `.input {$scope :string}
@@ -32,30 +32,32 @@ when {{Ange när samtycket lämnades.}}
   },
   'consent-proof-kept-de': {
     problem:
-      'I Tyskland ska bevis för samtycke till samtal sparas i fem år, och profilen anger kortare tid eller ingen alls.',
-    fix: 'Spara beviset för samtycket i minst fem år och ange den tiden.',
+      'I Tyskland ska bevis för samtycke till reklamsamtal sparas i fem år, men profilen anger kortare tid eller ingen alls.',
+    fix: 'Spara beviset i minst fem år från samtycket och från varje gång det används, och ange den tiden.',
   },
   'marketing-not-contract': {
-    problem: 'Reklamen stöds på avtalet, men den behövs inte för att fullgöra något avtal.',
-    fix: 'Använd samtycke eller berättigat intresse som rättslig grund för reklam.',
+    problem: 'Direktmarknadsföring stöds på ett avtal men behövs inte för att fullgöra det.',
+    fix: 'Använd samtycke eller berättigat intresse som rättslig grund för direktmarknadsföring.',
   },
   'vital-interests-plausible': {
-    problem: 'Försäljning eller reklam stöds på skydd av grundläggande intressen, som gäller liv och hälsa.',
+    problem:
+      'Skydd av grundläggande intressen gäller liv och hälsa och bär varken försäljning eller direktmarknadsföring.',
     fix: 'Välj en annan rättslig grund.',
   },
   'law-named': {
     problem: `.input {$scope :string}
 .match $scope
-generic {{Lagen bakom ”{$purpose}” är bara angiven med ett ord för lagen i allmänhet.}}
-* {{Lagen bakom ”{$purpose}” är inte namngiven.}}`,
-    fix: 'Skriv vilken lag det är och helst vilken paragraf.',
+generic {{För ”{$purpose}” hänvisar profilen till lag i allmänhet, inte till en bestämd lag.}}
+* {{Det framgår inte vilken lag ”{$purpose}” stöder sig på.}}`,
+    fix: 'Skriv vilken lag eller annan författning det är, helst med paragraf.',
   },
   'sales-call-consent': {
-    problem: 'Där de uppringda bor krävs samtycke i förväg för säljsamtal till konsumenter.',
-    fix: 'Ring bara dem som har samtyckt, eller stoppa kampanjen; för Danmark, kontrollera om något av de fyra undantagen gäller och ange det.',
+    problem: 'I landet där kunderna bor kräver säljsamtal till konsumenter samtycke i förväg.',
+    fix: 'Ring bara dem som har samtyckt, eller stoppa kampanjen; i Danmark kan ett av fyra undantag gälla, och det ska i så fall anges.',
   },
   'steps-before-acceptance': {
-    problem: 'Ändamålet stöds på att fullgöra ett avtal, men under samtalet finns inget nytt avtal ännu.',
-    fix: 'Välj åtgärder på kundens begäran före ett avtal, om du inte menar ett äldre avtal med kunden.',
+    problem:
+      'Den rättsliga grunden är att fullgöra ett avtal, men under samtalet finns ännu inget nytt avtal.',
+    fix: 'Välj åtgärder på kundens begäran innan ett avtal ingås, om ni inte menar ett äldre avtal med kunden.',
   },
 }

@@ -3,7 +3,7 @@ import type { FindingWords } from '../../finding-words.js'
 
 export const officerFindings: Readonly<Record<string, FindingWords>> = {
   'officer-appointed': {
-    problem: 'Det krävs ett dataskyddsombud, och inget är angivet.',
+    problem: 'Ett dataskyddsombud måste finnas, men inget är angivet.',
     fix: 'Utse ett dataskyddsombud och ange hur ombudet nås.',
   },
   'officer-reachable': {

@@ -11,27 +11,28 @@ export const purposeFindings: Readonly<Record<string, FindingWords>> = {
     fix: 'Välj en rättslig grund för varje ändamål.',
   },
   'purpose-specific': {
-    problem: 'Ändamålet ”{$purpose}” är för vagt för att sägas högt.',
-    fix: 'Skriv vad uppgifterna faktiskt används till.',
+    problem:
+      'Ändamålet ”{$purpose}” är så vagt att den som lyssnar inte får veta vad uppgifterna används till.',
+    fix: 'Skriv konkret vad uppgifterna används till.',
   },
   'data-linked-to-purposes': {
     problem: `.input {$scope :string}
 .match $scope
-purpose {{Ändamålet ”{$name}” använder inga uppgifter.}}
-* {{Inget ändamål använder uppgiften ”{$name}”.}}`,
+purpose {{Inga uppgifter är angivna för ändamålet ”{$name}”.}}
+* {{Uppgiften ”{$name}” hör inte till något ändamål.}}`,
     fix: `.input {$scope :string}
 .match $scope
-purpose {{Räkna upp uppgifterna som ändamålet använder, eller ta bort ändamålet.}}
-* {{Lägg till uppgiften hos det ändamål som använder den, eller ta bort den.}}`,
+purpose {{Räkna upp de uppgifter som behövs för ändamålet, eller ta bort ändamålet.}}
+* {{Lägg till uppgiften vid det ändamål som den behövs för, eller ta bort den.}}`,
   },
   'new-purpose-announced': {
     problem: `.input {$scope :string}
 .match $scope
-from {{Ett nytt ändamål är planerat, och det framgår inte från vilken dag.}}
-* {{Ett nytt ändamål är planerat, och det framgår inte hur människor får veta det.}}`,
+from {{Ett nytt ändamål är planerat, men det framgår inte från vilken dag.}}
+* {{Ett nytt ändamål är planerat, men det framgår inte hur de berörda informeras.}}`,
     fix: `.input {$scope :string}
 .match $scope
-from {{Ange vilken dag den nya användningen börjar.}}
-* {{Ange hur människor får veta det innan den nya användningen börjar.}}`,
+from {{Ange vilken dag uppgifterna börjar användas för det nya ändamålet.}}
+* {{Ange hur de berörda informeras innan uppgifterna börjar användas för det nya ändamålet.}}`,
   },
 }

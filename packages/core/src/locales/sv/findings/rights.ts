@@ -3,7 +3,7 @@ import type { FindingWords } from '../../finding-words.js'
 
 export const rightsFindings: Readonly<Record<string, FindingWords>> = {
   'rights-contact-reachable': {
-    problem: 'Ingen går att nå i frågor om rättigheterna.',
+    problem: 'Den som vill använda sina rättigheter kan inte nå någon.',
     fix: 'Ange ett telefonnummer eller en e-postadress till den som hjälper till.',
   },
   'rights-hours-stated': {
@@ -13,23 +13,24 @@ export const rightsFindings: Readonly<Record<string, FindingWords>> = {
   'rights-complete': {
     problem: `.input {$right :string}
 .match $right
-access {{Er egen text om rättigheterna säger inte att man kan få se sina uppgifter.}}
-rectification {{Er egen text om rättigheterna säger inte att man kan få uppgifter rättade.}}
-erasure {{Er egen text om rättigheterna säger inte att man kan få uppgifter raderade.}}
-* {{Er egen text om rättigheterna säger inte att man kan få användningen begränsad.}}`,
-    fix: 'Lägg till rättigheten i texten.',
+access {{Er egen formulering om rättigheterna säger inte att man kan få se sina uppgifter.}}
+rectification {{Er egen formulering om rättigheterna säger inte att man kan få uppgifter rättade.}}
+erasure {{Er egen formulering om rättigheterna säger inte att man kan begära att få uppgifter raderade.}}
+* {{Er egen formulering om rättigheterna säger inte att man kan begära att användningen begränsas.}}`,
+    fix: 'Lägg till rättigheten i formuleringen.',
   },
   'portability-offered': {
-    problem: 'Kunden kan ta med sig sina uppgifter till någon annan, men får inte veta det.',
-    fix: 'Behåll meningen om att flytta uppgifter i köpet, eller skicka hela informationen efter samtalet.',
+    problem:
+      'Kunden har rätt till dataportabilitet, alltså att flytta sina uppgifter, men får inte veta det.',
+    fix: 'Behåll meningen om att flytta uppgifter i manuset för köpet, eller skicka hela informationen med e-post eller brev.',
   },
   'objection-offered': {
-    problem: 'Kunden kan invända mot en användning av uppgifterna, men får inte veta det.',
-    fix: 'Behåll meningen om att invända i köpet, och låt ändamålet gälla även där.',
+    problem: 'Kunden har rätt att invända mot en användning av uppgifterna, men får inte veta det.',
+    fix: 'Behåll meningen om att invända i manuset för köpet, och låt ändamålet gälla även köpet.',
   },
   'response-time-lawful': {
     problem: 'Svarstiden är {$days} dagar, men svaret ska komma inom en månad.',
-    fix: 'Sänk antalet dagar till högst 31, helst 28.',
+    fix: 'Sänk antalet dagar till högst 31, eller till 28, som ryms i alla månader.',
   },
   'rights-channels-open': {
     problem: 'En kontakt för rättigheterna går bara att nå på ett enda sätt, och inte per telefon.',
@@ -41,11 +42,11 @@ erasure {{Er egen text om rättigheterna säger inte att man kan få uppgifter r
   },
   'requests-free': {
     problem:
-      'En begäran kostar pengar, men ska vara gratis om den inte är ogrundad eller orimlig eller gäller fler kopior.',
+      'Profilen anger en avgift, men en begäran är gratis om den inte är uppenbart ogrundad eller orimlig eller gäller fler kopior.',
     fix: 'Ta bort avgiften, eller bekräfta att den bara gäller de fallen.',
   },
   'identity-check-proportionate': {
-    problem: 'En kopia av id-handlingen är det enda sättet att visa vem man är.',
-    fix: 'Erbjud motringning eller e-legitimation, och be om mer bara när ni verkligen tvivlar.',
+    problem: 'En kopia av en id-handling är det enda sättet att visa vem man är.',
+    fix: 'Erbjud motringning eller e-legitimation, och begär mer bara när ni har rimliga skäl att tvivla.',
   },
 }

@@ -6,11 +6,11 @@ export const sourceFindings: Readonly<Record<string, FindingWords>> = {
     problem: `.input {$scope :string}
 .match $scope
 entry {{För en av uppgifterna är ingen källa angiven.}}
-* {{Det framgår inte var uppgifterna kommer ifrån.}}`,
+* {{Det framgår inte varifrån uppgifterna kommer.}}`,
     fix: `.input {$scope :string}
 .match $scope
-entry {{Lägg till uppgiften hos den källa som den kom från; uppgifter som personen lämnar i samtalet behöver ingen källa.}}
-* {{Ange varje källa och vilka uppgifter den gav.}}`,
+entry {{Lägg till uppgiften vid den källa som den kom från; det som kunden själv lämnar i samtalet behöver ingen källa.}}
+* {{Ange varje källa och vilka uppgifter som kom från den.}}`,
   },
   'source-named': {
     problem: 'Källan till uppgifterna har inget namn, och ett ord som ”en partner” är inget svar.',
@@ -19,31 +19,32 @@ entry {{Lägg till uppgiften hos den källa som den kom från; uppgifter som per
   'source-openness-stated': {
     problem: `.input {$scope :string}
 .match $scope
-register {{Ett offentligt register sägs inte vara öppet för allmänheten.}}
-* {{Det framgår inte om källan är öppen för allmänheten.}}`,
+register {{Ett offentligt register anges inte vara allmänt tillgängligt.}}
+* {{Det framgår inte om källan är allmänt tillgänglig.}}`,
     fix: `.input {$scope :string}
 .match $scope
-register {{Förvissa dig om att åtkomsten till registret verkligen är begränsad.}}
-* {{Ange om vem som helst kan använda källan.}}`,
+register {{Kontrollera att tillgången till registret verkligen är begränsad.}}
+* {{Ange om källan är öppen för vem som helst eller inte.}}`,
   },
   'source-dated': {
     problem: `.input {$scope :string}
 .match $scope
-late {{De vars uppgifter kom från källan fick veta det mer än en månad senare.}}
-over {{Uppgifterna kom för mer än en månad sedan, och människor ska få veta det inom en månad.}}
-* {{Det går inte att kontrollera om människor får veta det inom en månad, eftersom källan saknar datum.}}`,
+late {{De vars uppgifter kom från källan informerades mer än en månad senare.}}
+over {{Uppgifterna kom för mer än en månad sedan, men det framgår inte att de berörda informerades inom en månad.}}
+* {{Det går inte att se om de berörda informeras inom en månad, eftersom källan saknar ett exakt datum.}}`,
     fix: `.input {$scope :string}
 .match $scope
-late {{Informera tidigare och ange rätt datum.}}
-over {{Ange när människor informerades, eller informera tidigare.}}
-* {{Skriv vilket datum uppgifterna kom.}}`,
+late {{Rätta datumet om det är fel, och informera hädanefter inom en månad.}}
+over {{Ange när de berörda informerades, eller informera dem genast.}}
+* {{Ange vilket datum uppgifterna kom.}}`,
   },
   'list-data-described': {
-    problem: 'Det framgår inte vilka slags uppgifter listan innehåller.',
+    problem: 'Det framgår inte vilka slags uppgifter som kom från källan.',
     fix: 'Räkna upp vilka slags uppgifter som kom från källan.',
   },
   'information-exception-plausible': {
-    problem: 'Ett undantag från informationsplikten åberopas, vilket är osannolikt när personen är i luren.',
+    problem:
+      'Profilen åberopar ett undantag från informationsplikten, vilket är svårt att motivera när ni ändå talar med kunden.',
     fix: 'Lämna informationen, eller ange den lag som undantaget bygger på.',
   },
 }
