@@ -1,6 +1,6 @@
 /**
- * Bundles the built packages as a page would, and looks for what must not be in there: the parser in what loads at
- * once, test text anywhere, markup or code made from text. Looks as well for what has to be there, so that a search
+ * Bundles the built packages as a page would, and looks for what must not be in there: the parser and the rules in
+ * what loads at once, test text anywhere, markup or code made from text. Looks as well for what has to be there, so that a search
  * that no longer finds anything is noticed.
  */
 import { readFileSync, readdirSync } from 'node:fs'
@@ -9,7 +9,11 @@ import { build, parseAst } from 'vite'
 import { PACKAGES } from './packages.mjs'
 import { ROOT } from './run.mjs'
 
-const PARSER = '_zod'
+/** What is fetched when it is needed, and a string by which it is found. */
+const PARTS = [
+  { part: 'the parser', sign: '_zod' },
+  { part: 'the rules', sign: 'retention-stated' },
+]
 const ENTRY = '\0entry'
 
 /** Strings that no built file holds. */
@@ -18,7 +22,7 @@ const NOWHERE = ['vitest', '@open-wc', '@gdpr-script/test-utils', 'describe(', R
 /** Strings that no built file of the element's own code holds. Lit itself, in cdn.js, makes its templates with innerHTML. */
 const NOT_IN_ELEMENT = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'unsafeHTML', 'eval(', 'new Function']
 
-/** What a page writes, and whether the parser is among what comes later. */
+/** What a page writes, and whether the parts are among what comes later. */
 const PAGES = [
   { page: "import '@gdpr-script/element/define'", later: true },
   { page: "import { renderScript } from '@gdpr-script/core/base'; console.log(renderScript)", later: false },
@@ -59,11 +63,13 @@ const textOf = (chunks) => chunks.map(({ code }) => code).join('\n')
 
 async function faultsOfPage({ page, later }) {
   const bundled = await bundle(page)
-  const faults = []
-  if (bundled.atOnce.includes(PARSER)) faults.push(`${page} loads the parser at once (it holds "${PARSER}")`)
-  if (bundled.later.includes(PARSER) !== later)
-    faults.push(`${page} ${later ? 'no longer loads' : 'loads'} the parser later (looked for "${PARSER}")`)
-  return faults
+  return PARTS.flatMap(({ part, sign }) => {
+    const faults = []
+    if (bundled.atOnce.includes(sign)) faults.push(`${page} loads ${part} at once (it holds "${sign}")`)
+    if (bundled.later.includes(sign) !== later)
+      faults.push(`${page} ${later ? 'no longer loads' : 'loads'} ${part} later (looked for "${sign}")`)
+    return faults
+  })
 }
 
 function builtFiles({ folder }) {

@@ -1,15 +1,18 @@
 // The events of the panel: one meaning each, bubbling and composed, with readonly fields and no bag of details.
-import type { Contact, FollowUp, Profile, Right, ScriptId } from '@gdpr-script/core/base'
+import type { Contact, Finding, FollowUp, Profile, Right, ScriptId } from '@gdpr-script/core/base'
 import { warnOnce } from './warn-once.js'
 
 const PASSING = { bubbles: true, composed: true } as const
 
-/** Says that a profile is ready. */
+/** Says that a profile is ready and was held against the rules. */
 export class ProfileLoadEvent extends Event {
   declare readonly profile: Profile
-  constructor(profile: Profile) {
+  /** What the rules say of the profile; [] = nothing, or the rules could not be loaded. */
+  declare readonly findings: readonly Finding[]
+  constructor(profile: Profile, findings: readonly Finding[]) {
     super('gdpr-profile-load', PASSING)
     this.profile = profile
+    this.findings = findings
   }
 }
 
@@ -40,7 +43,7 @@ export class ScriptOpenEvent extends Event {
  */
 export class ReadingChangeEvent extends Event {
   declare readonly script: ScriptId
-  /** True where every required clause is confirmed. */
+  /** True where every required clause is confirmed, and the profile holds all that has to be said. */
   declare readonly complete: boolean
   /** Required clauses that were confirmed. */
   declare readonly confirmed: number

@@ -167,6 +167,19 @@ describe('requests', () => {
     expect(panel.shadowRoot?.innerHTML).not.toContain(CALL.customerNumber)
   })
 
+  it('note the right that they are about, for the time after the call', async () => {
+    const panel = await panelFixture({ profile })
+    panel.addEventListener('gdpr-message-request', (event) => event.respondWith(Promise.resolve()))
+    await press(panel, '#tab-questions')
+    await press(panel, '[data-script="rights"]')
+    await press(panel, 'Skicka sms')
+    await vi.waitFor(() => expect(textOf(panel)).toContain('✓ Sms skickat'))
+    panel.call = { id: CALL.id, phase: 'ended' }
+    await panel.updateComplete
+    expect(isSelected(panel, 'after')).toBe(true)
+    expect(textOf(panel, '.owed')).toMatch(/Kunden frågade om: Se Sms skickat/)
+  })
+
   it('are announced in the one live region, that was there before', async () => {
     const panel = await panelFixture({ profile })
     const region = find(panel, '[role="status"]')

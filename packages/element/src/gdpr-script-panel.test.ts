@@ -115,11 +115,11 @@ describe('the profile', () => {
     const loads: ProfileLoadEvent[] = []
     panel.addEventListener('gdpr-profile-load', (event) => loads.push(event))
     panel.profile = parsed
-    await panel.updateComplete
-    expect(loads[0]?.profile).toBe(parsed)
+    await oneEvent(panel, 'gdpr-profile-load')
     panel.profile = exampleProfile('tallbo-tradgard')
-    await vi.waitFor(() => expect(loads).toHaveLength(2))
-    expect(loads[1]?.profile.id).toBe('tallbo-tradgard')
+    await oneEvent(panel, 'gdpr-profile-load')
+    expect(loads.map(({ profile: loaded }) => loaded.id)).toEqual([parsed.id, 'tallbo-tradgard'])
+    expect(loads[0]?.profile).toBe(parsed)
   })
 
   it('is loaded from src', async () => {
@@ -158,9 +158,11 @@ describe('the profile', () => {
     panel.src = '/b'
     await panel.updateComplete
     answers.get('/b')?.resolve(new Response(JSON.stringify(other)))
+    await oneEvent(panel, 'gdpr-profile-load')
     await shown(panel)
     answers.get('/a')?.resolve(new Response(JSON.stringify(profile)))
-    await vi.waitFor(() => expect(loads).toHaveLength(1))
+    await panel.updateComplete
+    expect(loads).toHaveLength(1)
     expect(textOf(panel, '.brand-name')).toBe('Annat Bolag')
   })
 

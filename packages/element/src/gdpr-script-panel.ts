@@ -1,4 +1,4 @@
-import type { LanguageTag, Profile, Right, ScriptId } from '@gdpr-script/core/base'
+import type { Finding, LanguageTag, Profile, Right, ScriptId } from '@gdpr-script/core/base'
 import {
   type CSSResultGroup,
   html,
@@ -46,7 +46,7 @@ import { warnOnce } from './warn-once.js'
  * @slot footer - Content of the host below "do not call me again".
  * @slot empty - Shown in place of the panel's own line while there is no profile, and where it was refused.
  *
- * @event {ProfileLoadEvent} gdpr-profile-load - A profile is ready.
+ * @event {ProfileLoadEvent} gdpr-profile-load - A profile is ready, and its findings with it.
  * @event {ProfileErrorEvent} gdpr-profile-error - No profile can be used.
  * @event {ScriptOpenEvent} gdpr-script-open - A script was opened by the agent or by `openScript()`.
  * @event {TransferRequestEvent} gdpr-transfer-request - Please connect the caller; answer by `respondWith()`.
@@ -81,7 +81,7 @@ import { warnOnce } from './warn-once.js'
  *
  * @cssstate loading - A profile or a language is on its way.
  * @cssstate error - The profile was refused.
- * @cssstate incomplete - The script on screen lacks a value, or its answer is not stated.
+ * @cssstate incomplete - The profile has failing errors, or the script on screen lacks a value or an answer.
  */
 export class GdprScriptPanel extends LitElement {
   /** The version of the package, to be told apart from another one that holds the tag. */
@@ -113,11 +113,7 @@ export class GdprScriptPanel extends LitElement {
   readonly #languages = new LanguageLoader(this)
   readonly #citations = new CitationLoader(this)
   readonly #clock = new MinuteClock(this)
-  readonly #session = new Session({
-    dispatchEvent: (event) => this.dispatchEvent(event),
-    requestUpdate: () => this.requestUpdate(),
-    announceOutcome: (key, outcome) => this.#announce(key, outcome),
-  })
+  readonly #session = new Session(this, (key, outcome) => this.#announce(key, outcome))
   readonly #internals = this.attachInternals()
   readonly #fromAttributes = new Map<string, unknown>()
   #parsedAttribute: Profile | null = null
@@ -135,6 +131,11 @@ export class GdprScriptPanel extends LitElement {
     this.addEventListener('keydown', (event) => {
       if (this.#profiles.profile) handlePanelKey(event, this.#session)
     })
+  }
+
+  /** What the rules say of the profile in use; [] where there is none, and until it is reviewed. */
+  get findings(): readonly Finding[] {
+    return this.#profiles.review?.findings ?? []
   }
 
   /** Registers the element. Idempotent; warns once where another version holds the tag; without a registry does nothing. */
@@ -160,8 +161,8 @@ export class GdprScriptPanel extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('locale')) this.#languages.choose(null)
     this.#takeProfile()
-    this.#session.takeProfile(this.#profiles.profile?.id ?? null)
-    if (changed.has('call')) this.#takeCall()
+    this.#session.takeProfile(this.#profiles.profile?.id ?? null, this.#profiles.review?.affected)
+    if (changed.has('call')) this.#session.takeCall(readCall(this.call))
     this.#askForLanguage()
   }
 
@@ -183,23 +184,17 @@ export class GdprScriptPanel extends LitElement {
     setStates(this.#internals, {
       loading: status === 'loading' || (status === 'ready' && !this.#languages.current),
       error: status === 'refused',
-      incomplete: this.#isIncomplete,
+      incomplete: this.#isIncomplete || (this.#profiles.review?.gaps ?? 0) > 0,
     })
   }
 
   #takeProfile(): void {
     const own = this.profile === this.#parsedAttribute ? null : this.profile
-    const text = readTextAttribute(this.profileText)
-    const input = toProfileInput(own, text, readTextAttribute(this.src))
+    const input = toProfileInput(own, readTextAttribute(this.profileText), readTextAttribute(this.src))
     this.#profiles.load(input)
     if (input?.from === 'value') return
     this.#parsedAttribute = input?.from === 'text' ? this.#profiles.profile : null
     this.profile = this.#parsedAttribute
-  }
-
-  #takeCall(): void {
-    const call = readCall(this.call)
-    if (call !== undefined) this.#session.takeCall(call)
   }
 
   #askForLanguage(): void {
@@ -210,11 +205,12 @@ export class GdprScriptPanel extends LitElement {
   }
 
   #scene(): Scene | null {
-    const { profile } = this.#profiles
+    const { profile, review } = this.#profiles
     const language = this.#languages.current
-    if (!profile || !language || !this.#languages.has(fallbackLanguage(profile))) return null
+    if (!profile || !review || !language || !this.#languages.has(fallbackLanguage(profile))) return null
     return makeScene({
       profile,
+      review,
       language,
       session: this.#session,
       now: this.#clock.now,

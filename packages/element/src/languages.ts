@@ -15,17 +15,21 @@ interface LanguageRow {
   /** Its name in itself. */
   readonly name: string
   readonly load: () => Promise<Language>
+  /** Loads what the agent says together with what is said about a profile: a review needs both. */
+  readonly loadWhole: () => Promise<LocaleDefinition>
 }
 
 /** Lists the languages by tag. */
 export const LANGUAGES: Readonly<Record<LanguageTag, LanguageRow>> = {
   sv: {
     name: 'Svenska',
-    load: () => load('sv', import('@gdpr-script/core/locales/sv'), import('./labels/sv.js')),
+    load: () => load('sv', import('@gdpr-script/core/locales/sv/spoken'), import('./labels/sv.js')),
+    loadWhole: async () => (await import('@gdpr-script/core/locales/sv')).default,
   },
   en: {
     name: 'English',
-    load: () => load('en', import('@gdpr-script/core/locales/en'), import('./labels/en.js')),
+    load: () => load('en', import('@gdpr-script/core/locales/en/spoken'), import('./labels/en.js')),
+    loadWhole: async () => (await import('@gdpr-script/core/locales/en')).default,
   },
 }
 

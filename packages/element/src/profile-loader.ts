@@ -2,8 +2,10 @@
 // when something has to be parsed. The last input wins, whatever comes back first.
 import { isParsedProfile, type Profile } from '@gdpr-script/core/base'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import { ProfileErrorEvent, ProfileLoadEvent } from './events.js'
+import { ProfileErrorEvent } from './events.js'
 import { fetchProfileText } from './fetch-profile-text.js'
+import type { ProfileReview } from './profile-review.js'
+import { ProfileReviewer } from './profile-reviewer.js'
 import { toError } from './to-error.js'
 import { warnOnce } from './warn-once.js'
 
@@ -31,15 +33,17 @@ export type ProfileState =
 /** What the loader needs of the panel. */
 export type ProfileHost = ReactiveControllerHost & EventTarget & { readonly isConnected: boolean }
 
-/** Turns the latest input into a profile and tells the host of the outcome by an event. */
+/** Turns the latest input into a profile, has it reviewed and tells the host of the outcome by an event. */
 export class ProfileLoader implements ReactiveController {
   #state: ProfileState = { status: 'empty' }
   #input: ProfileInput = null
   #abort: AbortController | null = null
   readonly #host: ProfileHost
+  readonly #reviewer: ProfileReviewer
 
   constructor(host: ProfileHost) {
     this.#host = host
+    this.#reviewer = new ProfileReviewer(host)
     host.addController(this)
   }
 
@@ -53,14 +57,20 @@ export class ProfileLoader implements ReactiveController {
     return this.#state.status === 'ready' ? this.#state.profile : null
   }
 
+  /** What the rules say of the profile so far, where there is one. */
+  get review(): ProfileReview | null {
+    return this.#reviewer.review
+  }
+
   /** Takes an input in place of the one before; the same input again changes nothing. Never throws. */
   load(input: ProfileInput): void {
     if (isSameInput(this.#input, input)) return
     this.#abort?.abort()
     this.#abort = null
     this.#input = input
-    if (input === null) this.#state = { status: 'empty' }
-    else if (input.from === 'value' && isParsedProfile(input.value)) this.#accept(input.value)
+    if (input === null) this.#enter({ status: 'empty' })
+    else if (input.from === 'value' && isParsedProfile(input.value))
+      this.#enter({ status: 'ready', profile: input.value })
     else this.#start(input)
   }
 
@@ -76,20 +86,21 @@ export class ProfileLoader implements ReactiveController {
   /** Refuses a profile that turned out to be unusable. */
   refuse(reason: unknown): void {
     const error = toError(reason)
-    this.#state = { status: 'refused', error }
+    this.#enter({ status: 'refused', error })
     const code = codeOf(error)
     warnOnce(code, `${code}: the profile cannot be used. Listen to gdpr-profile-error for the reason.`)
-    this.#tell(new ProfileErrorEvent(error))
+    // After the update that may be going on, so that a listener can set properties.
+    queueMicrotask(() => this.#host.dispatchEvent(new ProfileErrorEvent(error)))
   }
 
   #start(input: NonNullable<ProfileInput>): void {
-    this.#state = { status: 'loading' }
+    this.#enter({ status: 'loading' })
     if (!this.#host.isConnected) return
     const abort = new AbortController()
     this.#abort = abort
     readProfile(input, abort.signal).then(
       (profile) => {
-        if (!abort.signal.aborted) this.#accept(profile)
+        if (!abort.signal.aborted) this.#enter({ status: 'ready', profile })
       },
       (error: unknown) => {
         if (!abort.signal.aborted) this.refuse(error)
@@ -97,16 +108,11 @@ export class ProfileLoader implements ReactiveController {
     )
   }
 
-  #accept(profile: Profile): void {
-    this.#state = { status: 'ready', profile }
-    this.#tell(new ProfileLoadEvent(profile))
-  }
-
-  /** Tells the host after the update that may be going on, so that a listener can set properties. */
-  #tell(event: Event): void {
+  #enter(state: ProfileState): void {
+    this.#state = state
     this.#abort = null
+    this.#reviewer.take(state.status === 'ready' ? state.profile : null)
     this.#host.requestUpdate()
-    queueMicrotask(() => this.#host.dispatchEvent(event))
   }
 }
 

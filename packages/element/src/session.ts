@@ -18,6 +18,7 @@ import {
   confirmClause,
   measureReading,
   type Reading,
+  type ReadingProgress,
   type SkipReason,
   skipClause,
   undoLast,
@@ -28,6 +29,11 @@ import { OBJECTION_KEY, type RequestHost, Requests } from './requests.js'
 export type Layer = ScriptDocument['layer']
 
 const NO_WISH: FocusWish = { focus: null, reveal: null }
+
+const NO_SCRIPTS: ReadonlySet<ScriptId> = new Set()
+
+/** What the session needs of the panel. */
+export type SessionHost = Pick<RequestHost, 'dispatchEvent' | 'requestUpdate'>
 
 /** Holds what belongs to the call that goes on, or to no call. */
 export class Session {
@@ -41,12 +47,17 @@ export class Session {
   readonly requests: Requests
   #wish: FocusWish = NO_WISH
   #profileId: string | null = null
+  #affected: ReadonlySet<ScriptId> = NO_SCRIPTS
   #readings: Partial<Record<ScriptId, Reading>> = {}
-  readonly #host: RequestHost
+  readonly #host: SessionHost
 
-  constructor(host: RequestHost) {
+  constructor(host: SessionHost, announceOutcome: RequestHost['announceOutcome']) {
     this.#host = host
-    this.requests = new Requests(host)
+    this.requests = new Requests({
+      dispatchEvent: (event) => host.dispatchEvent(event),
+      requestUpdate: () => host.requestUpdate(),
+      announceOutcome,
+    })
   }
 
   /** True once the call has ended: then nothing can be changed. */
@@ -61,15 +72,20 @@ export class Session {
     return wish
   }
 
-  /** Takes which profile is in use; null = none yet. Ticks and requests of another one do not count for it. */
-  takeProfile(id: string | null): void {
+  /**
+   * Takes which profile is in use, null = none yet, and the scripts that its faults affect, absent = none. Ticks and
+   * requests of another profile do not count for it.
+   */
+  takeProfile(id: string | null, affected = NO_SCRIPTS): void {
+    this.#affected = affected
     if (id === null || id === this.#profileId) return
     if (this.#profileId !== null) this.#forget()
     this.#profileId = id
   }
 
-  /** Takes what the host says about the call. */
-  takeCall(message: Call | null): void {
+  /** Takes what the host says about the call; undefined = nothing that can be used. */
+  takeCall(message: Call | null | undefined): void {
+    if (message === undefined) return
     const before = this.call
     const { call, reset } = nextCall(before, message)
     this.call = call
@@ -129,11 +145,21 @@ export class Session {
     return this.#readings[script] ?? []
   }
 
+  /** Tells whether reading all there is does not complete a script, because the profile lacks what has to be said. */
+  isWithheld(script: ScriptId): boolean {
+    return script === 'purchase' && this.#affected.has(script)
+  }
+
+  /** Counts how far the reading of a script has come. */
+  progress(document: ScriptDocument): ReadingProgress {
+    const progress = measureReading(this.reading(document.script), document)
+    return this.isWithheld(document.script) ? { ...progress, complete: false } : progress
+  }
+
   /** Notes the current clause as read out. */
   confirm(document: ScriptDocument): void {
-    const reading = this.reading(document.script)
-    const key = clauseKeys(document)[measureReading(reading, document).current]
-    if (key !== undefined) this.#change(document, confirmClause(reading, key))
+    const key = clauseKeys(document)[this.progress(document).current]
+    if (key !== undefined) this.#change(document, confirmClause(this.reading(document.script), key))
   }
 
   /** Notes the whole script as read out. */
@@ -143,10 +169,10 @@ export class Session {
 
   /** Leaves out the current clause. */
   skip(document: ScriptDocument, reason: SkipReason): void {
-    const reading = this.reading(document.script)
-    const key = clauseKeys(document)[measureReading(reading, document).current]
+    const key = clauseKeys(document)[this.progress(document).current]
     this.#wish = { ...NO_WISH, focus: '#confirm' }
-    if (key !== undefined) this.#change(document, skipClause(reading, document, { key, reason }))
+    if (key !== undefined)
+      this.#change(document, skipClause(this.reading(document.script), document, { key, reason }))
   }
 
   /** Takes back the last step. */
@@ -179,9 +205,10 @@ export class Session {
     )
   }
 
-  /** Asks the host to send a message. */
-  sendMessage(key: string, message: FollowUp): void {
+  /** Asks the host to send a message; `right` = the one that it is about, if it is about one. */
+  sendMessage(key: string, message: FollowUp, right?: Right): void {
     if (this.isReadOnly) return
+    if (right) this.#noteRight(right)
     const to = message.channel === 'sms' ? (this.call?.customerNumber ?? null) : null
     this.requests.send(key, new MessageRequestEvent(message, to))
   }
@@ -205,7 +232,7 @@ export class Session {
     this.#readings = { ...this.#readings, [document.script]: reading }
     this.#host.requestUpdate()
     this.#wish = { ...this.#wish, reveal: '.stage' }
-    const progress = measureReading(reading, document)
+    const progress = this.progress(document)
     const goesOn = this.#host.dispatchEvent(new ReadingChangeEvent(document.script, progress))
     if (goesOn && progress.complete && progress.current === -1) this.leave(document.script)
   }

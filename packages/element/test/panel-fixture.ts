@@ -1,6 +1,6 @@
 // A panel in a page, and how tests look into it.
 import { parseProfile, type Profile } from '@gdpr-script/core'
-import { fixtureSync, html } from '@open-wc/testing'
+import { fixtureSync, html, oneEvent } from '@open-wc/testing'
 import { expect, vi } from 'vitest'
 import type { Call, GdprScriptPanel } from '../src/index.js'
 import '../src/define.js'
@@ -18,7 +18,7 @@ export interface PanelOptions {
   readonly call?: Call | null
 }
 
-/** Puts a panel into the page and waits for its words. */
+/** Puts a panel into the page and waits for its words, and for the review of its profile. */
 export async function panelFixture({
   profile = null,
   locale = 'sv',
@@ -31,7 +31,11 @@ export async function panelFixture({
       .call=${call}
     ></gdpr-script-panel>`,
   )
-  if (profile) await shown(panel)
+  if (profile) {
+    await oneEvent(panel, 'gdpr-profile-load')
+    await shown(panel)
+    await panel.updateComplete
+  }
   return panel
 }
 
@@ -61,8 +65,7 @@ export function button(panel: GdprScriptPanel, text: string): HTMLButtonElement 
 
 /** Presses a button and waits for the panel. */
 export async function press(panel: GdprScriptPanel, target: string): Promise<void> {
-  const element =
-    target.startsWith('#') || target.startsWith('.') ? find(panel, target) : button(panel, target)
+  const element = /^[#.[]/.test(target) ? find(panel, target) : button(panel, target)
   element.click()
   await panel.updateComplete
 }

@@ -1,6 +1,12 @@
 import { fixtureCleanup } from '@open-wc/testing'
-import { afterEach } from 'vitest'
+import { afterEach, beforeEach, vi } from 'vitest'
+
+// What the rules say depends on the day; timers run as they do.
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T10:00:00+01:00') })
+})
 
 afterEach(() => {
+  vi.useRealTimers()
   fixtureCleanup()
 })

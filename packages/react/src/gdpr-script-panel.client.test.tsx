@@ -1,9 +1,9 @@
-import { parseProfile } from '@gdpr-script/core'
+import { type Finding, parseProfile } from '@gdpr-script/core'
 import { exampleProfile } from '@gdpr-script/test-utils'
-import { createRef, StrictMode, type ReactNode } from 'react'
+import { type ComponentProps, createRef, StrictMode, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { expect, test, vi } from 'vitest'
-import { GdprScriptPanel, type Call, type GdprScriptPanelElement } from './index.js'
+import { expect, expectTypeOf, test, vi } from 'vitest'
+import { GdprScriptPanel, type Call, type GdprScriptPanelElement, type ProfileLoadEvent } from './index.js'
 
 const profile = parseProfile(exampleProfile('fjallvind-energi'))
 const call: Call = { id: 'call-1', phase: 'connected', agentName: 'Sara' }
@@ -74,7 +74,7 @@ test('props arrive as properties and leave again', async () => {
 })
 
 test('events arrive, and requests can be answered', async () => {
-  const onProfileLoad = vi.fn()
+  const onProfileLoad = vi.fn((event: ProfileLoadEvent) => event.findings satisfies readonly Finding[])
   const onScriptOpen = vi.fn()
   const onReadingChange = vi.fn()
   const onObjection = vi.fn(
@@ -93,13 +93,26 @@ test('events arrive, and requests can be answered', async () => {
     />,
   )
   const panel = await panelIn(place)
+  await vi.waitFor(() => expect(onProfileLoad).toHaveBeenCalledOnce(), 60_000)
   expect(onProfileLoad.mock.lastCall?.[0]).toHaveProperty('profile', profile)
+  expect(onProfileLoad.mock.lastCall?.[0].findings).toBe(panel.findings)
   panel.shadowRoot?.querySelector<HTMLElement>('#confirm')?.click()
   expect(onReadingChange.mock.lastCall?.[0]).toHaveProperty('script', 'opening')
   panel.shadowRoot?.querySelector<HTMLElement>('.objection')?.click()
   expect(onObjection).toHaveBeenCalledOnce()
   expect(onScriptOpen.mock.lastCall?.[0]).toHaveProperty('script', 'objection')
   await vi.waitFor(() => expect(panel.shadowRoot?.textContent).toContain('Nej till reklam är noterat'))
+  unmount()
+})
+
+test('findings are read and cannot be set', async () => {
+  const ref = createRef<GdprScriptPanelElement>()
+  const { place, unmount } = mount(<GdprScriptPanel ref={ref} profile={profile} />)
+  await panelIn(place)
+  const findings: readonly Finding[] | undefined = ref.current?.findings
+  expect(findings).toEqual(expect.any(Array))
+  type Props = keyof ComponentProps<typeof GdprScriptPanel>
+  expectTypeOf<Extract<Props, 'findings' | 'profile'>>().toEqualTypeOf<'profile'>()
   unmount()
 })
 

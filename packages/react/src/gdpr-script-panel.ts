@@ -24,11 +24,18 @@ const events = {
   onReadingChange: 'gdpr-reading-change' as EventName<ReadingChangeEvent>,
 }
 
+type Panel = ReactWebComponent<GdprScriptPanelElement, typeof events>
+
+/** What the panel takes: its findings are read from the event or from the element, never set. */
+type PanelProps = Omit<React.ComponentPropsWithoutRef<Panel>, 'findings'>
+
 /**
  * Renders `<gdpr-script-panel>` with its properties as props and its events as callbacks. On a server it renders the
  * empty tag. Hand over the same `profile` object from render to render: another object is another profile.
  */
-export const GdprScriptPanel: ReactWebComponent<GdprScriptPanelElement, typeof events> = createComponent({
+export const GdprScriptPanel: React.ForwardRefExoticComponent<
+  PanelProps & React.RefAttributes<GdprScriptPanelElement>
+> = createComponent({
   react: React,
   tagName: 'gdpr-script-panel',
   elementClass: GdprScriptPanelElement,

@@ -50,6 +50,7 @@ export const labels: Labels = {
   'reading.next': 'Next',
   'reading.required': 'Has to be read out',
   'reading.complete': 'Everything is read out',
+  'reading.withheld': 'You have read all there is, but the script has gaps. Tell your supervisor.',
   'reading.done': 'Done',
   'contact.hours-unknown': 'Opening hours are not stated',
   'contact.deadline': (days) =>
@@ -61,6 +62,7 @@ export const labels: Labels = {
   'state.details': 'What is wrong',
   'state.not-yet': (date) => `Valid from ${date}. Do not read out.`,
   'state.expired': (date) => `Was valid until ${date}. Do not read out.`,
+  'state.incomplete': (count) => `Gaps in the script: ${count}`,
   'state.not-stated': 'Not stated. Say so and find out the answer.',
   'state.missing': (name) => `Missing: ${name}`,
   'state.other-language': 'The script does not exist in the chosen language.',
@@ -83,6 +85,7 @@ export const labels: Labels = {
   'after.opening-read': 'The opening is read out',
   'after.opening-owed': 'The opening is not ticked off',
   'after.purchase-read': (position, total) => `Purchase information: ${position} of ${total}`,
+  'after.purchase-gap': 'The script has gaps. Tell your supervisor.',
   'after.writing-owed': 'The rest has to be sent in writing',
   'after.right-asked': (right) => `The customer asked about: ${right}`,
   'after.done': 'Nothing left to do',

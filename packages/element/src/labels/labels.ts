@@ -41,6 +41,7 @@ export interface Labels {
   readonly 'reading.next': string
   readonly 'reading.required': string
   readonly 'reading.complete': string
+  readonly 'reading.withheld': string
   readonly 'reading.done': string
   readonly 'contact.hours-unknown': string
   /** null = the profile states no number of days, which means a month. */
@@ -52,6 +53,7 @@ export interface Labels {
   readonly 'state.details': string
   readonly 'state.not-yet': (date: string) => string
   readonly 'state.expired': (date: string) => string
+  readonly 'state.incomplete': (count: number) => string
   readonly 'state.not-stated': string
   readonly 'state.missing': (name: string) => string
   readonly 'state.other-language': string
@@ -74,6 +76,7 @@ export interface Labels {
   readonly 'after.opening-read': string
   readonly 'after.opening-owed': string
   readonly 'after.purchase-read': (position: number, total: number) => string
+  readonly 'after.purchase-gap': string
   readonly 'after.writing-owed': string
   readonly 'after.right-asked': (right: string) => string
   readonly 'after.done': string

@@ -50,6 +50,7 @@ export const labels: Labels = {
   'reading.next': 'Nästa',
   'reading.required': 'Måste läsas upp',
   'reading.complete': 'Allt är uppläst',
+  'reading.withheld': 'Du har läst allt som finns, men manuset har brister. Säg till din arbetsledare.',
   'reading.done': 'Klart',
   'contact.hours-unknown': 'Öppettiderna är inte angivna',
   'contact.deadline': (days) =>
@@ -61,6 +62,7 @@ export const labels: Labels = {
   'state.details': 'Vad som är fel',
   'state.not-yet': (date) => `Gäller från ${date}. Läs inte upp.`,
   'state.expired': (date) => `Gällde till ${date}. Läs inte upp.`,
+  'state.incomplete': (count) => `Brister i manuset: ${count}`,
   'state.not-stated': 'Inte angivet. Säg som det är och ta reda på svaret.',
   'state.missing': (name) => `Saknas: ${name}`,
   'state.other-language': 'Manuset finns inte på det valda språket.',
@@ -83,6 +85,7 @@ export const labels: Labels = {
   'after.opening-read': 'Inledningen är uppläst',
   'after.opening-owed': 'Inledningen är inte avprickad',
   'after.purchase-read': (position, total) => `Köpinformation: ${position} av ${total}`,
+  'after.purchase-gap': 'Manuset har brister. Säg till din arbetsledare.',
   'after.writing-owed': 'Resten ska skickas skriftligt',
   'after.right-asked': (right) => `Kunden frågade om: ${right}`,
   'after.done': 'Inget kvar att göra',

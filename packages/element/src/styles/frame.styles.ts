@@ -134,6 +134,11 @@ export const frameStyles = css`
     background: var(--_background);
   }
 
+  .footer > .gaps {
+    padding-block: 0.1875rem;
+    font-size: 0.8125rem;
+  }
+
   .objection {
     display: flex;
     flex-wrap: wrap;

@@ -1,6 +1,5 @@
 import type { Right } from '@gdpr-script/core/base'
 import { html, nothing, type TemplateResult } from 'lit'
-import { measureReading } from '../reading-state.js'
 import { OBJECTION_KEY } from '../requests.js'
 import { messageActionsView, requestKey } from './message-actions.js'
 import { outcomeText } from './outcome-text.js'
@@ -48,10 +47,11 @@ function openingRow(scene: Scene): TemplateResult | null {
 function purchaseRow(scene: Scene): TemplateResult | null {
   const { labels, session } = scene
   if (session.reading('purchase').length === 0) return null
-  const progress = measureReading(session.reading('purchase'), scene.render('purchase', session.layer))
+  const progress = session.progress(scene.render('purchase', session.layer))
   return row(
     progress.complete ? 'done' : 'owed',
     labels['after.purchase-read'](progress.marked, progress.total),
+    session.isWithheld('purchase') ? html`<p class="facts">${labels['after.purchase-gap']}</p>` : nothing,
   )
 }
 

@@ -27,7 +27,7 @@ export function messageActionsView(
 
 /** Writes the text that a channel would carry. */
 export function followUp(scene: Scene, subject: MessageSubject, channel: 'sms' | 'email'): FollowUp {
-  return renderFollowUp(scene.profile, subject.kind, {
+  return renderFollowUp(scene.sound, subject.kind, {
     locale: scene.language.asked,
     channel,
     ...(subject.kind === 'rights-contact' ? { right: subject.right } : {}),
@@ -52,7 +52,8 @@ function messageAction(
     key,
     primary,
     label: labels[isSms ? 'action.sms' : 'action.email'],
-    run: () => scene.session.sendMessage(key, message),
+    run: () =>
+      scene.session.sendMessage(key, message, subject.kind === 'rights-contact' ? subject.right : undefined),
     fallback: html`<a class="button" href=${messageHref(message)}
         >${labels[isSms ? 'action.open-sms' : 'action.open-email']}</a
       >

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { measureReading } from '../reading-state.js'
 import { documentView } from './document.js'
 import type { Scene } from './scene.js'
 import { whyView } from './why.js'
@@ -8,7 +7,7 @@ import { whyView } from './why.js'
 export function openingView(scene: Scene): TemplateResult {
   const { labels, language, session } = scene
   const document = scene.render('opening')
-  const progress = measureReading(session.reading('opening'), document)
+  const progress = session.progress(document)
   const isDone = progress.total > 0 && progress.current === -1
   return html`<section part="script" class="answer" aria-labelledby="title">
     <h2 id="title" class="visually-hidden" tabindex="-1">${language.words.scripts.opening}</h2>

@@ -24,9 +24,16 @@ export function panelView(scene: Scene): TemplateResult {
       ${validityView(scene)} ${VIEWS[tab](scene)}
     </div>
     <footer part="footer" class="footer">
-      ${objectionBarView(scene)}
+      ${gapsView(scene)} ${objectionBarView(scene)}
       <slot name="footer"></slot>
     </footer>`
+}
+
+/** Below the words to say, since it comes a moment after them and must not push them away. */
+function gapsView({ labels, gaps }: Scene): TemplateResult | typeof nothing {
+  return gaps === 0
+    ? nothing
+    : html`<p part="status" class="note gaps">${labels['state.incomplete'](gaps)}</p>`
 }
 
 function validityView({ labels, validity }: Scene): TemplateResult | typeof nothing {

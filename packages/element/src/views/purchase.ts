@@ -1,7 +1,7 @@
 import type { ScriptDocument } from '@gdpr-script/core/base'
 import { html, nothing, type TemplateResult } from 'lit'
 import { keyed } from 'lit/directives/keyed.js'
-import { clauseKeys, findMark, measureReading, type ReadingProgress, SKIP_REASONS } from '../reading-state.js'
+import { clauseKeys, findMark, type ReadingProgress, SKIP_REASONS } from '../reading-state.js'
 import { clauseView } from './clause.js'
 import { notesView } from './document.js'
 import { layerChoiceView } from './layer-choice.js'
@@ -12,7 +12,7 @@ import { whyView } from './why.js'
 export function purchaseView(scene: Scene): TemplateResult {
   const { language, session } = scene
   const document = scene.render('purchase', session.layer)
-  const progress = measureReading(session.reading('purchase'), document)
+  const progress = session.progress(document)
   return html`<section part="script" class="answer" aria-labelledby="title">
     <h2 id="title" class="visually-hidden" tabindex="-1">${language.words.scripts.purchase}</h2>
     ${progressView(scene, progress)}
@@ -43,11 +43,11 @@ function progressView(scene: Scene, progress: ReadingProgress): TemplateResult {
   </div>`
 }
 
-function currentView({ labels }: Scene, document: ScriptDocument, progress: ReadingProgress): TemplateResult {
+function currentView(scene: Scene, document: ScriptDocument, progress: ReadingProgress): TemplateResult {
+  const { labels } = scene
   const clause = document.clauses[progress.current]
   const next = document.clauses[progress.current + 1]
-  if (!clause)
-    return html`<p part="status" class="state stage" data-state="open">${labels['reading.complete']}</p>`
+  if (!clause) return endView(scene)
   return html`<div class="stage">
     <div class="say now" lang=${document.locale}>${clauseView(labels, clause)}</div>
     ${
@@ -57,6 +57,17 @@ function currentView({ labels }: Scene, document: ScriptDocument, progress: Read
             <div lang=${document.locale}>${clauseView(labels, next)}</div>
           </div>`
         : nothing
+    }
+  </div>`
+}
+
+/** Where the profile lacks what has to be said, all was read out and yet not everything was said. */
+function endView({ labels, session }: Scene): TemplateResult {
+  return html`<div class="stage">
+    ${
+      session.isWithheld('purchase')
+        ? html`<p part="status" class="note">${labels['reading.withheld']}</p>`
+        : html`<p part="status" class="state" data-state="open">${labels['reading.complete']}</p>`
     }
   </div>`
 }

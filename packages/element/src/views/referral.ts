@@ -12,8 +12,8 @@ import type { Scene } from './scene.js'
 
 /** Draws who handles the right that was chosen, and the ways there. */
 export function referralView(scene: Scene): TemplateResult {
-  const { labels, profile, session } = scene
-  const referral = referRight(profile, session.place.right, {
+  const { labels, sound, session } = scene
+  const referral = referRight(sound, session.place.right, {
     locale: scene.language.asked,
     ...(scene.now ? { now: scene.now } : {}),
   })
@@ -25,15 +25,15 @@ export function referralView(scene: Scene): TemplateResult {
 }
 
 function contactView(
-  { labels, profile, language }: Scene,
+  { labels, sound, language }: Scene,
   referral: Referral,
   contact: Contact,
 ): TemplateResult {
   const name =
     typeof contact.name === 'string'
       ? contact.name
-      : contactName(contact.name, language.asked, profile.defaultLocale)
-  const deadline = profile.rights?.responseDays === undefined ? null : referral.responseDays
+      : contactName(contact.name, language.asked, sound.defaultLocale)
+  const deadline = sound.rights?.responseDays === undefined ? null : referral.responseDays
   return html`<div class="contact-head">
       <h3 id="contact">${name}</h3>
       ${

@@ -10,7 +10,12 @@ import type { Validity } from '../validity.js'
 export interface Scene {
   readonly labels: Labels
   readonly language: ChosenLanguage
+  /** As the host gave it. What is read out or sent comes from `sound`. */
   readonly profile: Profile
+  /** The part of the profile that may be read out. */
+  readonly sound: Profile
+  /** How many failing errors the profile has. */
+  readonly gaps: number
   readonly session: Session
   readonly validity: Validity
   /** The time for "open now"; absent where the profile may not be read out today. */

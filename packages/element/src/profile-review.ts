@@ -1,0 +1,43 @@
+// What the law says of a profile, and what may be read out of it all the same. The rules are loaded for it, and so is
+// every language that the profile promises: another set of languages would be another set of findings.
+import { type Finding, type Profile, registerLocale, type ScriptId } from '@gdpr-script/core/base'
+import { LANGUAGES, LAST_LANGUAGE, matchLanguage } from './languages.js'
+import { toIsoDate } from './validity.js'
+
+/** Says what a review has come to. */
+export interface ProfileReview {
+  readonly findings: readonly Finding[]
+  /** The part that may be read out: what a failing error is about counts as not stated. */
+  readonly sound: Profile
+  /** How many failing errors there are. */
+  readonly gaps: number
+  /** The scripts that rest on something a failing error is about. */
+  readonly affected: ReadonlySet<ScriptId>
+}
+
+/** Stands in until a profile is reviewed, and where it cannot be: nothing is held against it. */
+export function unreviewed(profile: Profile): ProfileReview {
+  return { findings: [], sound: profile, gaps: 0, affected: new Set() }
+}
+
+/** Judges a profile on the calendar day of this machine. Rejects where the rules or a language cannot be loaded. */
+export async function judgeProfile(profile: Profile): Promise<ProfileReview> {
+  const [rules, ...languages] = await Promise.all([
+    import('@gdpr-script/core/rules'),
+    ...promisedLanguages(profile).map((tag) => LANGUAGES[tag]?.loadWhole()),
+  ])
+  for (const language of languages) if (language) registerLocale(language)
+  const findings = rules.reviewProfile(profile, { today: toIsoDate(new Date()) })
+  return {
+    findings,
+    sound: rules.soundPart(profile, findings),
+    gaps: findings.filter(rules.isFailingError).length,
+    affected: rules.affectedScripts(findings),
+  }
+}
+
+/** The languages of a profile that the panel has, at least one: without any, nothing can be said. */
+function promisedLanguages({ defaultLocale, locales = [] }: Profile): readonly string[] {
+  const tags = [defaultLocale, ...locales].map(matchLanguage).filter((tag) => tag !== null)
+  return tags.length === 0 ? [LAST_LANGUAGE] : [...new Set(tags)]
+}
