@@ -5,6 +5,9 @@
 const LATER = [
   '@gdpr-script/core/citations',
   '@gdpr-script/core/profile',
+  '@gdpr-script/core/rules',
+  '@gdpr-script/core/locales/sv',
+  '@gdpr-script/core/locales/en',
   '@gdpr-script/core/locales/sv/spoken',
   '@gdpr-script/core/locales/en/spoken',
 ]
@@ -15,18 +18,18 @@ export default [
     path: 'packages/element/dist/define.js',
     ignore: LATER,
     gzip: true,
-    limit: '62 kB',
+    limit: '60 kB',
   },
-  { name: 'element, one script', path: 'packages/element/dist/cdn.js', gzip: true, limit: '114 kB' },
+  { name: 'element, one script', path: 'packages/element/dist/cdn.js', gzip: true, limit: '156 kB' },
   {
     name: 'core, a script and a referral, no language',
     path: 'packages/core/dist/base.js',
     import: '{ renderScript, referRight, registerLocale, toText }',
     gzip: true,
-    limit: '38 kB',
+    limit: '30.2 kB',
   },
-  { name: 'core, the parser', path: 'packages/core/dist/profile/index.js', gzip: true, limit: '48 kB' },
-  { name: 'core, everything', path: 'packages/core/dist/index.js', gzip: true, limit: '86 kB' },
+  { name: 'core, the parser', path: 'packages/core/dist/profile/index.js', gzip: true, limit: '49 kB' },
+  { name: 'core, everything', path: 'packages/core/dist/index.js', gzip: true, limit: '127 kB' },
   { name: 'Swedish', path: 'packages/core/dist/locales/sv/spoken.js', gzip: true, limit: '11 kB' },
   { name: 'English', path: 'packages/core/dist/locales/en/spoken.js', gzip: true, limit: '11 kB' },
   {
@@ -34,6 +37,6 @@ export default [
     path: 'packages/react/dist/index.js',
     ignore: ['react', '@gdpr-script/element', '@gdpr-script/element/define', '@gdpr-script/core', 'lit'],
     gzip: true,
-    limit: '2 kB',
+    limit: '1.4 kB',
   },
 ]
