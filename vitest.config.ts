@@ -77,6 +77,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             'packages/core/**/*.test.ts',
+            'packages/cli/**/*.test.ts',
             'packages/test-utils/**/*.test.ts',
             'packages/element/**/*.node.test.ts',
             'scripts/**/*.test.{mjs,ts}',

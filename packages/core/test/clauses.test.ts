@@ -43,6 +43,11 @@ const MORE: readonly Profile[] = [
   }),
   richProfile({ ...nobody(), contacts: {}, rights: undefined }),
   minimalProfile({ retention: [{ whileCustomer: true }, { period: 'P7Y' }] }),
+  minimalProfile({ call: { direction: 'outbound', recording: { purpose: 'lära', retention: ' ' } } }),
+  minimalProfile({
+    market: 'DE',
+    call: { direction: 'outbound', recording: { purpose: 'lära', retention: ' ' } },
+  }),
 ]
 
 /** Fields that lead to no contact, so that contacts can be replaced. */

@@ -83,6 +83,12 @@ export const isSale: Condition = ({ profile }) =>
   profile.offer !== undefined ||
   (profile.purposes ?? []).some((purpose) => purpose.moment === 'purchase' || isMarketing(purpose))
 
+/** Purpose and period of a recording are both said. Without them it is announced all the same. */
+export const recordingIsDescribed: Condition = ({ profile, text }) => {
+  const recording = profile.call?.recording
+  return typeof recording === 'object' && filled(text(recording.purpose)) && filled(text(recording.retention))
+}
+
 /** Recording starts only after a yes: the basis is consent, or the market asks for it. */
 export const asksToRecord: Condition = ({ profile }) => {
   const recording = profile.call?.recording

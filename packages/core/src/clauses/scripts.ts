@@ -2,6 +2,7 @@
 import type { ScriptId } from '../profile/profile.js'
 import {
   LEGAL_BASIS_CLAUSES,
+  OTHER_CLAUSES,
   RIGHTS_CLAUSES,
   SENSITIVE_DATA_CLAUSES,
   SOURCE_CLAUSES,
@@ -33,7 +34,7 @@ export const SCRIPTS: Readonly<Record<ScriptId, readonly string[]>> = {
     ...FALLBACK,
   ],
   retention: [...idsOf('purchase.retention'), ...FALLBACK],
-  recording: ['recording.on', 'recording.on-consent', 'recording.off', ...FALLBACK],
+  recording: [...ids(OTHER_CLAUSES).filter((id) => id.startsWith('recording.')), ...FALLBACK],
   complaint: ['purchase.complaint', 'purchase.complaint-not-stated'],
   'automated-decisions': ['purchase.automated-decision', 'automated-decisions.none', ...FALLBACK],
   purchase: ids(PURCHASE_CLAUSES),

@@ -18,6 +18,10 @@ const OUTSIDE: readonly (readonly [pattern: string, because: string])[] = [
   ['opening.ai-voice', 'Art. 50 of the AI Act'],
   ['purchase.joint-controllers', 'Art. 26'],
   ['purchase.national-id', 'Art. 87'],
+  ['opening.recording-brief', 'announces a recording that is not described'],
+  ['recording.on-brief', 'announces a recording that is not described'],
+  ['recording.on-consent-brief', 'announces a recording that is not described'],
+  ['opening.recording-consent-brief', 'announces a recording that is not described'],
   ['sensitive-data.*', 'Art. 8 to 10 and 32'],
   ['purchase.personalised-price', 'consumer law'],
   ['purchase.written-acceptance*', 'consumer law'],
@@ -91,7 +95,10 @@ const CLAUSE_TO_ITEM: readonly (readonly [patterns: readonly string[], items: re
   [['purchase.data-protection-officer*'], ['data-protection-officer']],
   [['source.list-broker*', 'source.partner*', 'source.group-company*', 'source.public*'], ['source']],
   [['opening.first-contact', 'follow-up.purchase-notice-sms-source'], ['source']],
-  [['opening.recording*'], ['purposes', 'retention']],
+  [
+    ['opening.recording', 'opening.recording-consent'],
+    ['purposes', 'retention'],
+  ],
 ]
 
 describe('the table of items', () => {

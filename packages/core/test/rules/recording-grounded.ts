@@ -18,7 +18,6 @@ export default {
       name: 'a blank period',
       profile: soundProfile({ '/call/recording/retention': ' ' }),
       at: '/call/recording/retention',
-      alsoRaises: { 'recording-announced': 'a clause that lacks a value gives way to an honest answer' },
     },
   ],
   review: [

@@ -24,6 +24,7 @@ import {
   marketIs,
   not,
   opensAgain,
+  recordingIsDescribed,
   restsOn,
   rightIs,
   rightsByAddressAlone,
@@ -306,8 +307,28 @@ export const OTHER_CLAUSES = [
     ['se:2008:486:21'],
     all(({ script }) => script === 'objection', marketIs('SE'), isConsumer),
   ),
-  answer('recording.on', ['gdpr:13', 'gdpr:15(3)'], all(isRecorded, not(asksToRecord))),
-  answer('recording.on-consent', ['gdpr:13', 'gdpr:15(3)', 'gdpr:7(3)'], asksToRecord),
+  answer('recording.on', ['gdpr:13', 'gdpr:15(3)'], all(isRecorded, not(asksToRecord), recordingIsDescribed)),
+  {
+    ...answer(
+      'recording.on-brief',
+      ['gdpr:13', 'gdpr:15(3)'],
+      all(isRecorded, not(asksToRecord), not(recordingIsDescribed)),
+    ),
+    notStated: true,
+  },
+  answer(
+    'recording.on-consent',
+    ['gdpr:13', 'gdpr:15(3)', 'gdpr:7(3)'],
+    all(asksToRecord, recordingIsDescribed),
+  ),
+  {
+    ...answer(
+      'recording.on-consent-brief',
+      ['gdpr:13', 'gdpr:15(3)', 'gdpr:7(3)'],
+      all(asksToRecord, not(recordingIsDescribed)),
+    ),
+    notStated: true,
+  },
   answer('recording.off', ['gdpr:13'], ({ profile }) => profile.call?.recording === 'none'),
   answer(
     'automated-decisions.none',

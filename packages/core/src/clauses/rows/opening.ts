@@ -15,6 +15,7 @@ import {
   isSale,
   not,
   owesFirstContact,
+  recordingIsDescribed,
 } from '../conditions.js'
 
 const PRESENTATION = ['gdpr:13(1)(a)', 'se:2005:59:2:3a', 'se:2008:486:9'] as const
@@ -105,13 +106,27 @@ export const OPENING_CLAUSES = [
     id: 'opening.recording',
     citations: ['gdpr:13', 'gdpr:6(1)', 'cjeu:C-422/24'],
     layer: 'short',
-    when: all(isRecorded, not(asksToRecord)),
+    when: all(isRecorded, not(asksToRecord), recordingIsDescribed),
+  },
+  {
+    id: 'opening.recording-brief',
+    citations: ['gdpr:13', 'gdpr:6(1)', 'cjeu:C-422/24'],
+    layer: 'short',
+    when: all(isRecorded, not(asksToRecord), not(recordingIsDescribed)),
+    notStated: true,
   },
   {
     id: 'opening.recording-consent',
     citations: ['gdpr:6(1)(a)', 'gdpr:7(3)', 'de:stgb:201'],
     layer: 'short',
-    when: asksToRecord,
+    when: all(asksToRecord, recordingIsDescribed),
+  },
+  {
+    id: 'opening.recording-consent-brief',
+    citations: ['gdpr:6(1)(a)', 'gdpr:7(3)', 'de:stgb:201'],
+    layer: 'short',
+    when: all(asksToRecord, not(recordingIsDescribed)),
+    notStated: true,
   },
   { id: 'opening.first-contact', citations: FIRST_CONTACT, layer: 'short', when: named(hasFollowUp) },
   { id: 'opening.first-contact-online', citations: FIRST_CONTACT, layer: 'short', when: named(online) },

@@ -27,6 +27,10 @@ export const clauses = {
     'Before we start: we are recording this call to {$recordingPurpose}. The recording is kept {$recordingRetention}.',
   'opening.recording-consent':
     'I would like to record this call to {$recordingPurpose}. The recording is kept {$recordingRetention}. If you say no, I will not record, and you can change your mind at any time. May I record?',
+  'opening.recording-brief':
+    'Before we start: we are recording this call. If you want to know more about the recording, I will find out.',
+  'opening.recording-consent-brief':
+    'I would like to record this call. If you say no, I will not record, and you can change your mind at any time. May I record?',
   'opening.first-contact':
     'We got your number from {$sourceName}. If you do not want calls or marketing from us, just say so and we will stop. You will get more about your data by {$followUp}.',
   'opening.first-contact-online':
@@ -276,6 +280,10 @@ export const clauses = {
     'Yes, we are recording this call to {$recordingPurpose}. The recording is kept {$recordingRetention}. You can ask for a copy.',
   'recording.on-consent':
     'Only if you have said yes. Then we record to {$recordingPurpose}, and the recording is kept {$recordingRetention}. You can ask for a copy, and you can change your mind at any time.',
+  'recording.on-brief':
+    'Yes, we are recording this call. I am not sure why, or how long the recording is kept, so I will find out. You can ask for a copy.',
+  'recording.on-consent-brief':
+    'Only if you have said yes. I am not sure why we record, or how long the recording is kept, so I will find out. You can ask for a copy, and you can change your mind at any time.',
   'recording.off': 'No, this call is not recorded.',
   'automated-decisions.none': 'No. Decisions about you are never made by a computer program alone.',
   'recipients.none': 'Nobody else gets the data.',

@@ -26,6 +26,10 @@ export const clauses = {
     'Innan vi börjar: vi spelar in samtalet för att {$recordingPurpose}. Inspelningen sparas {$recordingRetention}.',
   'opening.recording-consent':
     'Jag vill gärna spela in samtalet för att {$recordingPurpose}. Inspelningen sparas {$recordingRetention}. Säger du nej spelar jag inte in, och du kan ändra dig när du vill. Får jag spela in?',
+  'opening.recording-brief':
+    'Innan vi börjar: vi spelar in samtalet. Vill du veta mer om inspelningen tar jag reda på det.',
+  'opening.recording-consent-brief':
+    'Jag vill gärna spela in samtalet. Säger du nej spelar jag inte in, och du kan ändra dig när du vill. Får jag spela in?',
   'opening.first-contact':
     'Ditt nummer fick vi från {$sourceName}. Vill du slippa samtal och reklam från oss är det bara att säga till, så slutar vi. Mer om dina uppgifter får du via {$followUp}.',
   'opening.first-contact-online':
@@ -272,6 +276,10 @@ export const clauses = {
     'Ja, vi spelar in samtalet för att {$recordingPurpose}. Inspelningen sparas {$recordingRetention}. Du kan be om en kopia.',
   'recording.on-consent':
     'Bara om du har sagt ja. Då spelar vi in för att {$recordingPurpose}, och inspelningen sparas {$recordingRetention}. Du kan be om en kopia, och du kan ta tillbaka ditt ja.',
+  'recording.on-brief':
+    'Ja, vi spelar in samtalet. Varför, och hur länge inspelningen sparas, vet jag inte säkert, så det tar jag reda på. Du kan be om en kopia.',
+  'recording.on-consent-brief':
+    'Bara om du har sagt ja. Varför, och hur länge inspelningen sparas, vet jag inte säkert, så det tar jag reda på. Du kan be om en kopia, och du kan ta tillbaka ditt ja.',
   'recording.off': 'Nej, samtalet spelas inte in.',
   'automated-decisions.none': 'Nej. Inga beslut om dig fattas enbart av ett dataprogram.',
   'recipients.none': 'Ingen annan får uppgifterna.',

@@ -21,7 +21,7 @@ import { matchLocale } from '../../locales/match-locale.js'
 const ORDER = '/scripts/opening'
 
 const RECORDING: Carrier = {
-  clauses: ['opening.recording', 'opening.recording-consent'],
+  clauses: ['opening.recording*'],
   citations: ['gdpr:13'],
 }
 const AI_VOICE: Carrier = { clauses: ['opening.ai-voice'], citations: ['eu:2024/1689:50(1)'] }

@@ -1,0 +1,94 @@
+// Swedish.
+import { sv } from '@gdpr-script/core/locales/sv'
+import type { Counts, Labels, PrintLabels } from './labels.js'
+
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
+
+const quoted = (ids: readonly string[]): string => ids.map((id) => `"${id}"`).join(', ')
+
+const profiles = ({ profiles: number }: Counts): string => count(number, 'profil', 'profiler')
+
+const found = ({ errors, warnings, infos }: Counts): string =>
+  [`${errors} fel`, count(warnings, 'varning', 'varningar'), count(infos, 'anmärkning', 'anmärkningar')].join(
+    ', ',
+  )
+
+const unusable = ({ unusable: number }: Counts): string =>
+  number === 0 ? '' : `, ${number} indata som inte kan användas`
+
+const print: PrintLabels = {
+  title: 'Allt som sägs och skickas',
+  intro:
+    'Allt som säljaren säger och allt som skickas efteråt, så som profilen ger det: varje språk, varje lager, varje fall. Det som samtalet självt fyller i står inom parentes. Programmet jämför profilen med lagen så långt det kan; det är ingen juridisk rådgivning.',
+  contents: 'Innehåll',
+  facts: {
+    controller: 'Personuppgiftsansvarig',
+    caller: 'Den som ringer',
+    profile: 'Profil',
+    version: 'Version',
+    market: 'Marknad',
+    languages: 'Språk',
+    valid: 'Får läsas upp',
+    approvedBy: 'Godkänd av',
+    reviewedOn: 'Senast genomgången',
+    printedOn: 'Utskriven',
+    fingerprint: 'Filens SHA-256',
+  },
+  notStated: 'inte angivet',
+  from: (day) => `från och med ${day}`,
+  until: (day) => `till och med ${day}`,
+  findings: 'Vad granskningen hittade',
+  noFindings: 'Inget hittades den här dagen.',
+  findingsNote: 'Det som en människa måste titta på är inte nödvändigtvis ett fel.',
+  coverage: 'Var kunden får informationen',
+  coverageNote: 'Varje punkt i artiklarna 13 och 14 som gäller här, och det första ställe där den finns.',
+  scripts: 'Vad som sägs',
+  messages: 'Vad som skickas',
+  required: 'måste läsas upp',
+  notAnswered: 'Svaret, eller en del av det, är ett ärligt "jag vet inte": profilen anger det inte.',
+  filledIn: (names) => `Ingen har angett något värde för: ${names}.`,
+  seconds: (seconds) => `ungefär ${count(seconds, 'sekund', 'sekunder')} att säga`,
+  subject: 'Ämne',
+  sms: ({ encoding, characters, segments }) =>
+    `${count(segments, 'del', 'delar')}, ${characters} tecken, ${encoding}`,
+  signOff: 'Godkännande',
+  statement: (profile, version) =>
+    `Jag har läst allt ovan. Det är vad som ska sägas och skickas för ${profile}, version ${version}.`,
+  signature: { name: 'Namn', function: 'Funktion', place: 'Ort och datum', signature: 'Underskrift' },
+  agentName: '(säljarens namn)',
+  decisions: ['Godkänt', 'Godkänt med noterade ändringar', 'Inte godkänt'],
+}
+
+/** The labels in Swedish. */
+export const SWEDISH: Labels = {
+  tag: 'sv',
+  whole: 'Profilen som helhet',
+  item: (position) => `nummer ${position}`,
+  severities: { error: 'fel', warning: 'varning', info: 'anmärkning' },
+  review: 'en människa måste titta',
+  summary: (counts) => `${profiles(counts)}: ${found(counts)}${unusable(counts)}.`,
+  progress: (counts) => `${profiles(counts)} hittills: ${found(counts)}${unusable(counts)}`,
+  coverageColumns: ['Artikel', 'Plikt', 'Om', 'Var', 'Klausuler'],
+  coverageStatus: {
+    'spoken-short': 'sägs, korta lagret',
+    'spoken-full': 'sägs, hela lagret',
+    'follow-up': 'skriftligt',
+    missing: 'SAKNAS',
+    'not-applicable': 'gäller inte',
+  },
+  layers: { short: 'korta lagret', full: 'hela lagret' },
+  channels: { sms: 'sms', email: 'e-post' },
+  messages: {
+    'rights-contact': 'Kontakt för rättigheter',
+    'purchase-notice': 'Dataskyddsinformation efter köp',
+  },
+  rights: sv.rights,
+  costly: (signs) => `kostar extra: ${signs}`,
+  written: (path) => `Skriven: ${path}`,
+  stillMissing: 'Det här saknas än:',
+  notYetTold: 'Det här får kunderna inte veta än:',
+  inGeneral: 'i allmänhet',
+  ofSources: (ids) => `uppgifter från ${quoted(ids)}`,
+  askingFor: (rights) => `rättighet: ${rights.join(', ')}`,
+  print,
+}
