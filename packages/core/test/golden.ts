@@ -2,31 +2,8 @@
 // Shared by the Node run and the browser run, so that both are held to the same bytes.
 import type { CallContext, Profile, ScriptId } from '@gdpr-script/core'
 import { referRight, renderFollowUp, renderScript, toText } from '@gdpr-script/core'
-
-const SCRIPTS = [
-  'opening',
-  'source',
-  'legal-basis',
-  'rights',
-  'sensitive-data',
-  'objection',
-  'recipients',
-  'retention',
-  'recording',
-  'complaint',
-  'automated-decisions',
-  'purchase',
-] as const
-const RIGHTS = [
-  'access',
-  'rectification',
-  'erasure',
-  'restriction',
-  'portability',
-  'objection',
-  'withdraw-consent',
-  'human-review',
-] as const
+import { RIGHTS } from '../src/profile/right.js'
+import { SCRIPT_IDS } from '../src/profile/script-id.js'
 
 const NOW = new Date('2026-11-24T12:00:00Z')
 
@@ -50,7 +27,7 @@ function layers(
 
 function scripts(profile: Profile, locale: string): string[] {
   const sources = [undefined, ...(profile.sources ?? []).map(({ id }) => id)]
-  return SCRIPTS.flatMap((script) =>
+  return SCRIPT_IDS.flatMap((script) =>
     (script === 'source' || script === 'opening' ? sources : [undefined]).flatMap((sourceId) =>
       layers(profile, script, {
         locale,
