@@ -4,7 +4,7 @@ import { citationLabel } from '../../src/citations/citation-label.js'
 import { code, head, plain, table } from './markdown.js'
 
 const LEAD =
-  'Every provision, judgment and guideline that clauses, rules and items of coverage may cite. The titles are ours, a signpost and no legal text; the label leads to the official text. A brand may cite them for clauses of its own. [How ids are made](../concepts/citations.md).'
+  'Every provision, judgment and guideline that clauses, rules and items of coverage may cite. The titles are ours, a signpost and no legal text; the label leads to the official text. A brand may cite them for clauses of its own. [How ids are made](../concepts/rules-and-citations.md).'
 
 /** Sections by what an id begins with, in the order of the tables. */
 const ACTS: readonly (readonly [prefix: string, heading: string])[] = [
