@@ -98,7 +98,7 @@ describe('in a browser', () => {
     await page.goto(`${address}/html`)
     await page.getByRole('tab', { name: 'Questions' }).click()
     await page.getByText('Where did you get my details?').click()
-    await page.getByText('I do not want to guess').waitFor()
+    await page.getByText('received your').waitFor()
     await page.close()
   })
 
