@@ -305,3 +305,15 @@ describe('operands', () => {
     expect(stdout).toBe('')
   })
 })
+
+test('nothing from a profile or a file name steers the terminal', async () => {
+  const escape = String.fromCharCode(27)
+  const bell = String.fromCharCode(7)
+  const rtl = String.fromCharCode(0x202e)
+  const hostile = `${escape}[31mRED${bell}${rtl}`
+  const text = JSON.stringify({ ...SOUND, [hostile]: 1, contacts: { ...SOUND.contacts, [hostile]: 1 } })
+  const folder = folderWith({ [`p${escape}[2J.json`]: text })
+  const { stdout } = await run(['check', '*.json'], { cwd: folder })
+  expect(stdout).toContain('RED')
+  for (const character of [escape, bell, rtl]) expect(stdout).not.toContain(character)
+})

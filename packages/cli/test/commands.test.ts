@@ -10,9 +10,10 @@ import {
   toMarkdown,
   toText,
 } from '@gdpr-script/core'
-import { exampleProfile, minimalProfile, soundProfile } from '@gdpr-script/test-utils'
+import { exampleProfile, minimalProfile, richProfile, soundProfile } from '@gdpr-script/test-utils'
 import { describe, expect, test } from 'vitest'
 import { SCRIPT_IDS } from '../src/said/script-ids.js'
+import { coverageTitle } from '../src/labels/coverage-title.js'
 import { ENGLISH } from '../src/labels/en.js'
 import { SWEDISH } from '../src/labels/sv.js'
 import { run } from './fake-io.js'
@@ -172,12 +173,17 @@ describe('cover', () => {
     expect(code).toBe(0)
     expect(head).toContain(labels.coverageColumns[0])
     expect(lines.map((line) => line.split(/ {2,}/))).toEqual(
-      rows.map(({ id, item, status, clauses }) =>
-        [citationLabel(item), id, labels.coverageStatus[status], clauses.join(', ')].filter(
-          (cell) => cell !== '',
-        ),
+      rows.map((row) =>
+        [
+          citationLabel(row.item),
+          coverageTitle(row, labels),
+          labels.coverageStatus[row.status],
+          row.clauses.join(', '),
+        ].filter((cell) => cell !== ''),
       ),
     )
+    // Titles, never ids.
+    expect(rows.filter((row) => coverageTitle(row, labels) === row.id)).toEqual([])
   })
 
   test('as data', async () => {
@@ -185,6 +191,17 @@ describe('cover', () => {
     const rows = coverProfile(parseProfile(minimalProfile()), { locale: 'sv' })
     expect(rows.some(({ status }) => status === 'missing')).toBe(true)
     expect(JSON.parse(stdout)).toMatchObject(rows)
+  })
+
+  test('every item that there is has a title of its own in both languages, and an unknown one its id', () => {
+    const known = Object.keys(ENGLISH.coverageItems)
+    const told = [PROFILE, parseProfile(soundProfile()), parseProfile(richProfile())].flatMap((profile) =>
+      coverProfile(profile, { locale: 'en' }).map(({ id }) => id),
+    )
+    expect(new Set(told)).toEqual(new Set(known))
+    for (const labels of [ENGLISH, SWEDISH])
+      expect(new Set(known.map((id) => coverageTitle({ id }, labels))).size).toBe(known.length)
+    expect(coverageTitle({ id: 'unheard-of' }, SWEDISH)).toBe('unheard-of')
   })
 
   test('marks what is missing where there is colour', async () => {

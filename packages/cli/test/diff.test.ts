@@ -1,6 +1,9 @@
 import type { Profile } from '@gdpr-script/core'
-import { exampleProfiles, soundProfile } from '@gdpr-script/test-utils'
+import { exampleProfile, exampleProfiles, soundProfile } from '@gdpr-script/test-utils'
 import { describe, expect, test } from 'vitest'
+import { matchLabels } from '../src/labels/match-labels.js'
+import { SWEDISH } from '../src/labels/sv.js'
+import { compareSentences } from '../src/diff/compare-sentences.js'
 import { run } from './fake-io.js'
 import { folderWith } from './temporary-folder.js'
 
@@ -8,9 +11,13 @@ interface Changes {
   same: boolean
   changes: {
     locale: string
-    script?: string
-    message?: { kind: string; channel: string }
-    occasions: { layer?: string; source?: string; right?: string }[]
+    occasions: {
+      script?: string
+      message?: { kind: string; channel: string }
+      layer?: string
+      source?: string
+      right?: string
+    }[]
     sentences: { change: string; clause: string | null; text: string }[]
   }[]
 }
@@ -25,11 +32,15 @@ async function diff(before: Profile, after: Profile, ...words: string[]) {
 
 const SOUND = soundProfile()
 
+/** The changes that are heard in a script. */
+const heardIn = ({ changes }: Changes, script: string) =>
+  changes.filter(({ occasions }) => occasions.some((each) => each.script === script))
+
 test.each(exampleProfiles().map((profile) => ({ profile })))(
   '$profile.id is the same as itself',
   async ({ profile }) => {
     const { code, text, data } = await diff(profile, profile)
-    expect(text).toBe('Nothing changes in what is said and sent.\n')
+    expect(text).toBe(`${matchLabels(profile.defaultLocale).noChange}\n`)
     expect({ code, same: data.same, changes: data.changes }).toEqual({ code: 0, same: true, changes: [] })
   },
 )
@@ -42,7 +53,7 @@ test('what nobody hears is no change', async () => {
 test('shows the sentence as it was and as it will be, in every language, where it is heard', async () => {
   const { code, data, text } = await diff(SOUND, soundProfile({ '/rights/responseDays': 14 }))
   expect(code).toBe(1)
-  const heard = data.changes.filter(({ script }) => script === 'rights')
+  const heard = heardIn(data, 'rights')
   expect(heard.map(({ locale }) => locale)).toEqual(['sv', 'en'])
   expect(heard[1]!.sentences.map(({ change, clause, text: sentence }) => [change, clause, sentence])).toEqual(
     [
@@ -50,17 +61,53 @@ test('shows the sentence as it was and as it will be, in every language, where i
       ['added', 'rights.deadline', 'You will get an answer within 14 days, free of charge.'],
     ],
   )
+  const answered = Object.values(SWEDISH.rights).filter((right) => right !== SWEDISH.rights.objection)
   expect(text).toContain(
     [
       // Whoever objects is answered on the spot, and hears nothing of days.
-      'rights (en) · in general, right: See, Correct, Delete, Pause, Move, Withdraw consent, Ask for a person',
+      `en: Se, radera, flytta: vem hjälper mig? (i allmänhet, rättighet: ${answered.join(', ')}) · Köp (hela lagret) · Kontakt för rättigheter, e-post · Dataskyddsinformation efter köp, e-post`,
       '  - You will get an answer within 28 days, free of charge.  [rights.deadline]',
       '  + You will get an answer within 14 days, free of charge.  [rights.deadline]',
     ].join('\n'),
   )
-  expect(new Set(data.changes.map(({ message }) => message?.channel))).toEqual(
-    new Set([undefined, 'sms', 'email']),
+  expect(
+    new Set(data.changes.flatMap(({ occasions }) => occasions.map(({ message }) => message?.channel))),
+  ).toEqual(new Set([undefined, 'sms', 'email']))
+})
+
+test('shows a change once in each language, with every occasion in the language of the profile', async () => {
+  const before = exampleProfile('fjallvind-energi')
+  const retention = (period: string) =>
+    before.retention!.map((rule) => ('whileCustomer' in rule ? { ...rule, period } : rule))
+  const { text, data } = await diff(before, { ...before, retention: retention('P24M') })
+  const shown = text.split('\n').filter((line) => line.startsWith('  '))
+  expect(new Set(shown).size).toBe(shown.length)
+  expect(text).toContain(
+    [
+      'en: Köp · Dataskyddsinformation efter köp, e-post',
+      '  - We keep the data while you are a customer and for 12 months after that.  [purchase.retention]',
+      '  + We keep the data while you are a customer and for 24 months after that.  [purchase.retention]',
+    ].join('\n'),
   )
+  const [, change] = data.changes.filter(({ locale }) => locale === 'en')
+  expect(change!.occasions).toContainEqual({ script: 'purchase', layer: 'short' })
+  expect(change!.occasions).toContainEqual({ message: { kind: 'purchase-notice', channel: 'email' } })
+})
+
+test('pairs what is gone with what takes its place where there are as many', () => {
+  const sentences = (...texts: string[]) => texts.map((text) => ({ clause: null, text }))
+  const edits = (before: string[], after: string[]) =>
+    compareSentences(sentences(...before), sentences(...after)).map((edit) =>
+      edit.map(({ change, text }) => `${change} ${text}`),
+    )
+  expect(edits(['a', 'b', 'c'], ['x', 'y', 'c'])).toEqual([
+    ['removed a', 'added x'],
+    ['removed b', 'added y'],
+  ])
+  expect(edits(['a', 'b', 'c'], ['x', 'c', 'd'])).toEqual([
+    ['removed a', 'removed b', 'added x'],
+    ['added d'],
+  ])
 })
 
 test('looks at one language where it is asked to', async () => {
@@ -76,19 +123,22 @@ describe('tells occasions apart', () => {
       '-l',
       'en',
     )
-    const [change] = data.changes.filter(({ script }) => script === 'rights')
-    expect(change!.occasions).toEqual([
-      { right: 'erasure', layer: 'short' },
-      { right: 'erasure', layer: 'full' },
+    const [change] = heardIn(data, 'rights')
+    expect(change!.occasions.filter(({ script }) => script === 'rights')).toEqual([
+      { script: 'rights', right: 'erasure', layer: 'short' },
+      { script: 'rights', right: 'erasure', layer: 'full' },
     ])
-    expect(text).toContain('rights (en) · right: Delete\n')
+    expect(text).toContain('en: Se, radera, flytta: vem hjälper mig? (rättighet: Radera)\n')
   })
 
   test('a layer', async () => {
     const { data, text } = await diff(SOUND, soundProfile({ '/recipients/1/name': 'Brevlyktan' }), '-l', 'en')
-    const purchase = data.changes.filter(({ script }) => script === 'purchase')
-    expect(purchase.flatMap(({ occasions }) => occasions.map(({ layer }) => layer))).not.toContain('short')
-    expect(text).toContain('purchase (en) · full layer')
+    const purchase = heardIn(data, 'purchase').flatMap(({ occasions }) => occasions)
+    const layers = purchase.filter(({ script }) => script === 'purchase').map(({ layer }) => layer)
+    expect(new Set(layers)).toEqual(new Set(['full']))
+    expect(text).toContain(
+      'en: Vilka får uppgifterna? · Köp (hela lagret) · Dataskyddsinformation efter köp, e-post\n',
+    )
   })
 
   test('a source that is new', async () => {

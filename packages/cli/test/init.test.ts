@@ -9,6 +9,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { describe, expect, test } from 'vitest'
+import { coverageTitle } from '../src/labels/coverage-title.js'
+import { ENGLISH } from '../src/labels/en.js'
 import { profileId } from '../src/init/profile-id.js'
 import { runCli } from '../src/run-cli.js'
 import { fakeIo, run, TODAY } from './fake-io.js'
@@ -88,12 +90,13 @@ describe('without a terminal', () => {
       expect(stdout).toContain(`${problem} ${fix} [${finding.path}]`)
     }
     const missing = coverProfile(profile, { locale: 'en' }).filter(({ status }) => status === 'missing')
-    for (const { id } of missing) expect(stdout).toContain(`: ${id} (`)
+    for (const row of missing) expect(stdout).toContain(`: ${coverageTitle(row, ENGLISH)}`)
   })
 
   test('lists it in the language of the profile', async () => {
     const { stdout } = await run(['init', ...FLAGS], { cwd: folderWith({}) })
     expect(stdout).toContain('Det här saknas än:')
+    expect(stdout).toContain('- GDPR 14(2)(a): Hur länge uppgifterna sparas')
   })
 
   test('never overwrites without --force', async () => {

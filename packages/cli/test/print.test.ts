@@ -13,6 +13,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { coverageTitle } from '../src/labels/coverage-title.js'
 import { matchLabels } from '../src/labels/match-labels.js'
 import { languagesOf } from '../src/said/languages.js'
 import { RIGHTS } from '../src/said/rights.js'
@@ -96,11 +97,15 @@ describe.each(PROFILES)('$profile.id', ({ profile }) => {
       const { problem, fix } = explainFinding(finding, parsed.defaultLocale)
       expect(words).toContain(even(`${problem} ${fix}`))
     }
-    for (const locale of languagesOf(parsed))
-      for (const { id, item, status } of coverProfile(parsed, { locale })) {
-        const row = rowsOf(page).find((cells) => cells.includes(id) && cells.includes(citationLabel(item)))
-        expect(row).toContain(labels.coverageStatus[status])
+    for (const locale of languagesOf(parsed)) {
+      const own = matchLabels(locale)
+      expect(words).toContain(`${own.print.coverage} (${locale})`)
+      for (const row of coverProfile(parsed, { locale })) {
+        const [article, title] = [citationLabel(row.item), coverageTitle(row, own)]
+        const found = rowsOf(page).find((cells) => cells.includes(title) && cells.includes(article))
+        expect(found).toContain(own.coverageStatus[row.status])
       }
+    }
   })
 })
 

@@ -270,6 +270,16 @@ describe('what does not apply', () => {
   })
 })
 
+test('a consent that nobody can be reached about is not told to be taken back', () => {
+  const legalBasis = { basis: 'consent', when: 'i fjol', how: 'på webben', withdrawal: 'silent' }
+  const own = { '/purposes/0/legalBasis': legalBasis, '/purposes/0/moment': 'purchase' }
+  const silent = soundProfile({ ...own, '/contacts/silent': { name: 'den tysta luckan' } })
+  expect(statusOf(silent, 'withdraw-consent 13')).toBe('missing')
+  const phone = { e164: '+46771234567' }
+  const reachable = soundProfile({ ...own, '/contacts/silent': { name: 'den tysta luckan', phone } })
+  expect(statusOf(reachable, 'withdraw-consent 13')).toBe('spoken-short')
+})
+
 describe('several sources', () => {
   const named = { id: 'a', kind: 'partner', name: 'Adressloftet' }
 

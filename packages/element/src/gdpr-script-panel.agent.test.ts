@@ -167,11 +167,12 @@ describe('requests', () => {
     expect(panel.shadowRoot?.innerHTML).not.toContain(CALL.customerNumber)
   })
 
-  it('note the right that they are about, for the time after the call', async () => {
+  it('stand under the right that was chosen, for the time after the call', async () => {
     const panel = await panelFixture({ profile })
     panel.addEventListener('gdpr-message-request', (event) => event.respondWith(Promise.resolve()))
     await press(panel, '#tab-questions')
     await press(panel, '[data-script="rights"]')
+    await press(panel, '[value="access"]')
     await press(panel, 'Skicka sms')
     await vi.waitFor(() => expect(textOf(panel)).toContain('✓ Sms skickat'))
     panel.call = { id: CALL.id, phase: 'ended' }
@@ -190,7 +191,7 @@ describe('requests', () => {
     await panel.updateComplete
     expect(region.textContent).toBe('')
     await press(panel, 'Skicka sms')
-    await vi.waitFor(() => expect(region.textContent).toBe('Det gick inte: Ingen täckning'))
+    await vi.waitFor(() => expect(region.textContent).toBe('Sms är inte skickat: Ingen täckning'))
     expect(find(panel, '[role="status"]')).toBe(region)
     await press(panel, 'Försök igen: skicka sms')
   })

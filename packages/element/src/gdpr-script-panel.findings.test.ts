@@ -69,7 +69,7 @@ describe('a profile with failing errors', () => {
     await vi.waitFor(() => expect(textOf(panel, '.gaps')).toBe('Gaps in the script: 1'))
   })
 
-  it('keeps the place, the focus and the ticks when the review comes', async () => {
+  it('keeps the place and the focus when another version of the profile comes, and no tick on words of the old one', async () => {
     const panel = await panelFixture({ profile: soundProfile() })
     await press(panel, '#tab-purchase')
     await press(panel, '#confirm')
@@ -78,8 +78,19 @@ describe('a profile with failing errors', () => {
     await oneEvent(panel, 'gdpr-profile-load')
     await panel.updateComplete
     expect(banner(panel)).not.toBeNull()
-    expect(textOf(panel, '.count')).toMatch(/^2 av/)
+    expect(textOf(panel, '.count')).toMatch(/^1 av/)
     expect(panel.shadowRoot?.activeElement?.id).toBe('confirm')
+  })
+
+  it('keeps the ticks when the host gives the same profile once more, as a new object', async () => {
+    const faulty = { '/retention': undefined }
+    const panel = await panelFixture({ profile: soundProfile(faulty) })
+    await press(panel, '#tab-purchase')
+    await press(panel, '#confirm')
+    panel.profile = parseProfile(soundProfile(faulty))
+    await oneEvent(panel, 'gdpr-profile-load')
+    await panel.updateComplete
+    expect(textOf(panel, '.count')).toMatch(/^2 av/)
   })
 
   it('is not read out as if it were whole', async () => {
@@ -160,6 +171,16 @@ describe('a purchase reading that rests on a failing error', () => {
     expect(textOf(panel, '.owed')).toContain('Manuset har brister. Säg till din arbetsledare.')
   })
 
+  it.each([
+    ['is out of date', { '/validFrom': '2019-01-01', '/validUntil': '2020-01-01' }],
+    ['does not say where the data come from', { '/sources': undefined }],
+  ])('never becomes complete where the profile %s', async (_name, patches) => {
+    const panel = await panelFixture({ profile: soundProfile(patches) })
+    const changes = await readOut(panel)
+    expect(changes.length).toBeGreaterThan(0)
+    expect(changes.map(({ complete }) => complete)).not.toContain(true)
+  })
+
   it('says it in English too', async () => {
     const panel = await panelFixture({ profile: soundProfile({ '/retention': undefined }), locale: 'en' })
     await press(panel, '#tab-purchase')
@@ -171,7 +192,8 @@ describe('a purchase reading that rests on a failing error', () => {
   })
 
   it('becomes complete where the errors are about something else', async () => {
-    const panel = await panelFixture({ profile: soundProfile({ '/sources/0/name': undefined }) })
+    const panel = await panelFixture({ profile: soundProfile({ '/call/recording/retention': ' ' }) })
+    expect(panel.findings).toContainEqual(expect.objectContaining({ outcome: 'fail', severity: 'error' }))
     const changes = await readOut(panel)
     expect(changes.at(-1)?.complete).toBe(true)
     expect(find(panel, '#tab-after').ariaSelected).toBe('true')

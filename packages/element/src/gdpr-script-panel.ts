@@ -28,6 +28,7 @@ import { handlePanelKey } from './panel-keys.js'
 import { setStates } from './panel-states.js'
 import { isRight, isScriptId } from './place.js'
 import { ProfileLoader, toProfileInput } from './profile-loader.js'
+import { hasFaults } from './profile-review.js'
 import type { Outcome } from './requests.js'
 import { Session } from './session.js'
 import { outcomeText } from './views/outcome-text.js'
@@ -161,7 +162,7 @@ export class GdprScriptPanel extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('locale')) this.#languages.choose(null)
     this.#takeProfile()
-    this.#session.takeProfile(this.#profiles.profile?.id ?? null, this.#profiles.review?.affected)
+    this.#session.takeProfile(this.#profiles.profile, this.#profiles.review?.affected)
     if (changed.has('call')) this.#session.takeCall(readCall(this.call))
     this.#askForLanguage()
   }
@@ -184,7 +185,7 @@ export class GdprScriptPanel extends LitElement {
     setStates(this.#internals, {
       loading: status === 'loading' || (status === 'ready' && !this.#languages.current),
       error: status === 'refused',
-      incomplete: this.#isIncomplete || (this.#profiles.review?.gaps ?? 0) > 0,
+      incomplete: this.#isIncomplete || hasFaults(this.#profiles.review),
     })
   }
 

@@ -43,7 +43,7 @@ export interface Place {
   readonly tab: Tab
   /** The answer that is open under the questions; null = the list of them. */
   readonly script: ScriptId | null
-  /** The right that the customer asked about. */
+  /** The right on screen: the one that was chosen last, or the first of them. */
   readonly right: Right
 }
 

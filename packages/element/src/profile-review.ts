@@ -15,10 +15,19 @@ export interface ProfileReview {
   readonly affected: ReadonlySet<ScriptId>
 }
 
-/** Stands in until a profile is reviewed, and where it cannot be: nothing is held against it. */
+/** Stands in until a profile is reviewed: nothing is held against it. */
 export function unreviewed(profile: Profile): ProfileReview {
   return { findings: [], sound: profile, gaps: 0, affected: new Set() }
 }
+
+/** Stands in where a profile cannot be reviewed: nobody knows what it lacks, so no purchase counts as told in full. */
+export function unjudged(profile: Profile): ProfileReview {
+  return { ...unreviewed(profile), affected: new Set(['purchase']) }
+}
+
+/** Tells whether a profile has, or may have, faults that the agent's supervisor should know of; null = no profile. */
+export const hasFaults = (review: ProfileReview | null): boolean =>
+  review !== null && (review.gaps > 0 || review.affected.size > 0)
 
 /** Judges a profile on the calendar day of this machine. Rejects where the rules or a language cannot be loaded. */
 export async function judgeProfile(profile: Profile): Promise<ProfileReview> {

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { deferred } from '../test/deferred.js'
 import { collect } from '../test/panel-fixture.js'
 import type { ProfileLoadEvent } from './index.js'
-import { judgeProfile, type ProfileReview, unreviewed } from './profile-review.js'
+import { hasFaults, judgeProfile, type ProfileReview, unreviewed } from './profile-review.js'
 import { ProfileReviewer, type ReviewHost } from './profile-reviewer.js'
 
 const one = parseProfile(soundProfile())
@@ -104,6 +104,8 @@ describe('the reviewer', () => {
       [two, []],
     ])
     expect(reviewer.review?.sound).toBe(two)
+    expect([...(reviewer.review?.affected ?? [])]).toEqual(['purchase'])
+    expect(hasFaults(reviewer.review)).toBe(true)
     expect(warn).toHaveBeenCalledOnce()
   })
 })

@@ -2,7 +2,7 @@
 import type { Profile } from '@gdpr-script/core/base'
 import type { ReactiveControllerHost } from 'lit'
 import { ProfileLoadEvent } from './events.js'
-import { judgeProfile, type ProfileReview, unreviewed } from './profile-review.js'
+import { judgeProfile, type ProfileReview, unjudged, unreviewed } from './profile-review.js'
 import { warnOnce } from './warn-once.js'
 
 /** What the reviewer needs of the panel. */
@@ -14,7 +14,7 @@ export class ProfileReviewer {
   readonly #host: ReviewHost
   readonly #judge: (profile: Profile) => Promise<ProfileReview>
 
-  /** `judge` may reject: then a profile is used as it is, with one warning. */
+  /** `judge` may reject: then a profile is used as it is but no purchase reading completes, with one warning. */
   constructor(host: ReviewHost, judge = judgeProfile) {
     this.#host = host
     this.#judge = judge
@@ -34,8 +34,11 @@ export class ProfileReviewer {
       if (this.#review === waiting) this.#settle(profile, review)
     }
     this.#judge(profile).then(settle, () => {
-      warnOnce('rules', 'the profile could not be held against the rules; there are no findings.')
-      settle(unreviewed(profile))
+      warnOnce(
+        'rules',
+        'the profile could not be held against the rules; there are no findings, and no purchase reading is complete.',
+      )
+      settle(unjudged(profile))
     })
   }
 

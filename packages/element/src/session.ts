@@ -1,6 +1,6 @@
 // What one call has led to: where the agent is, what was read out and what was asked of the host. Everything here is
 // forgotten with the next call. It renders nothing; views read it and call it.
-import type { FollowUp, Referral, Right, ScriptDocument, ScriptId } from '@gdpr-script/core/base'
+import type { FollowUp, Profile, Referral, Right, ScriptDocument, ScriptId } from '@gdpr-script/core/base'
 import type { Call } from './call.js'
 import type { FocusWish } from './focus-keeper.js'
 import { hasReached, nextCall } from './call-state.js'
@@ -35,19 +35,26 @@ const NO_SCRIPTS: ReadonlySet<ScriptId> = new Set()
 /** What the session needs of the panel. */
 export type SessionHost = Pick<RequestHost, 'dispatchEvent' | 'requestUpdate'>
 
+const contentOf = (profile: Profile): string => JSON.stringify({ ...profile, version: '' })
+
+/** Tells whether two profiles say the same, whatever their version is called. */
+const isSameContent = (one: Profile, other: Profile): boolean =>
+  one === other || contentOf(one) === contentOf(other)
+
 /** Holds what belongs to the call that goes on, or to no call. */
 export class Session {
   call: Call | null = null
   place: Place = START
   layer: Layer = 'short'
-  /** The rights the customer asked about, in their order. */
+  /** The rights that were chosen because the customer asked about them, in their order. */
   asked: readonly Right[] = []
   /** What a screen reader should hear; blank = nothing. */
   announcement = ''
   readonly requests: Requests
   #wish: FocusWish = NO_WISH
-  #profileId: string | null = null
+  #profile: Profile | null = null
   #affected: ReadonlySet<ScriptId> = NO_SCRIPTS
+  #wasAffected: ReadonlySet<ScriptId> = NO_SCRIPTS
   #readings: Partial<Record<ScriptId, Reading>> = {}
   readonly #host: SessionHost
 
@@ -65,6 +72,11 @@ export class Session {
     return this.call?.phase === 'ended'
   }
 
+  /** True while there is a call in which nobody can have heard a word. */
+  get isBeforeTalk(): boolean {
+    return this.call !== null && !hasReached(this.call.phase, 'connected')
+  }
+
   /** Gives, once, what the last step asks of focus and view. */
   takeWish(): FocusWish {
     const wish = this.#wish
@@ -74,13 +86,20 @@ export class Session {
 
   /**
    * Takes which profile is in use, null = none yet, and the scripts that its faults affect, absent = none. Ticks and
-   * requests of another profile do not count for it.
+   * requests of another profile do not count for it. Ticks belong to the words that were said: a profile with
+   * other content starts without them, and so does a script that only now turns out to be affected.
    */
-  takeProfile(id: string | null, affected = NO_SCRIPTS): void {
+  takeProfile(profile: Profile | null, affected = NO_SCRIPTS): void {
     this.#affected = affected
-    if (id === null || id === this.#profileId) return
-    if (this.#profileId !== null) this.#forget()
-    this.#profileId = id
+    if (profile === null) return
+    const before = this.#profile
+    this.#profile = profile
+    if (before !== null && before.id !== profile.id) this.#forget()
+    if (before !== null && !isSameContent(before, profile)) {
+      this.#readings = {}
+      this.#wasAffected = NO_SCRIPTS
+    }
+    this.#dropReadings(affected)
   }
 
   /** Takes what the host says about the call; undefined = nothing that can be used. */
@@ -129,9 +148,9 @@ export class Session {
     this.#host.requestUpdate()
   }
 
-  /** Notes which right the customer asks about. */
+  /** Notes which right the customer asks about, also where it is the one that was on screen before. */
   chooseRight(right: Right): void {
-    this.open('rights', right)
+    if (this.place.right !== right || !this.asked.includes(right)) this.open('rights', right)
   }
 
   /** Switches between what has to be said and all there is to say; marks are kept. */
@@ -162,9 +181,9 @@ export class Session {
     if (key !== undefined) this.#change(document, confirmClause(this.reading(document.script), key))
   }
 
-  /** Notes the whole script as read out. */
+  /** Notes the whole script as read out; nothing is noted before the customer has answered. */
   confirmAll(document: ScriptDocument): void {
-    this.#change(document, confirmAll(this.reading(document.script), document))
+    if (!this.isBeforeTalk) this.#change(document, confirmAll(this.reading(document.script), document))
   }
 
   /** Leaves out the current clause. */
@@ -190,25 +209,28 @@ export class Session {
   /** Records that the customer said no, once, and shows the words for it. */
   object(scope: ObjectionEvent['scope']): void {
     if (this.isReadOnly) return
-    this.requests.send(OBJECTION_KEY, new ObjectionEvent(scope))
+    this.recordObjection(scope)
     if (this.place.script !== 'objection') this.openByAgent('objection')
+  }
+
+  /** Records that the customer said no, once, and stays where the agent is. */
+  recordObjection(scope: ObjectionEvent['scope']): void {
+    if (!this.isReadOnly) this.requests.send(OBJECTION_KEY, new ObjectionEvent(scope))
   }
 
   /** Asks the host to connect the caller to whoever handles a right. */
   transfer(key: string, referral: Referral): void {
     const to = referral.contact?.transfer?.to
     if (this.isReadOnly || !referral.contact || to === undefined) return
-    this.#noteRight(referral.right)
     this.requests.send(
       key,
       new TransferRequestEvent({ contact: referral.contact, to, right: referral.right }),
     )
   }
 
-  /** Asks the host to send a message; `right` = the one that it is about, if it is about one. */
-  sendMessage(key: string, message: FollowUp, right?: Right): void {
+  /** Asks the host to send a message. */
+  sendMessage(key: string, message: FollowUp): void {
     if (this.isReadOnly) return
-    if (right) this.#noteRight(right)
     const to = message.channel === 'sms' ? (this.call?.customerNumber ?? null) : null
     this.requests.send(key, new MessageRequestEvent(message, to))
   }
@@ -221,6 +243,15 @@ export class Session {
     this.announcement = ''
     this.#wish = NO_WISH
     this.requests.reset()
+  }
+
+  /** Drops, once, the ticks of each script that turns out to be affected. */
+  #dropReadings(affected: ReadonlySet<ScriptId>): void {
+    const isKept = (script: string): boolean =>
+      !affected.has(script as ScriptId) || this.#wasAffected.has(script as ScriptId)
+    const kept = Object.entries(this.#readings).filter(([script]) => isKept(script))
+    this.#readings = Object.fromEntries(kept)
+    this.#wasAffected = new Set([...this.#wasAffected, ...affected])
   }
 
   #noteRight(right: Right): void {

@@ -2,6 +2,7 @@
 import { citationEntry, citationLabel, type CoverageRow, coverProfile } from '@gdpr-script/core'
 import { Option } from 'commander'
 import { type ExitCode, writeLine } from '../io.js'
+import { coverageTitle } from '../labels/coverage-title.js'
 import type { Labels } from '../labels/labels.js'
 import { matchLabels } from '../labels/match-labels.js'
 import { readProfile } from '../profiles/read-profile.js'
@@ -18,25 +19,18 @@ interface CoverOptions {
 
 const titleOf = (item: CoverageRow['item']): string => citationEntry(item).title
 
-const cellsOf = ({ id, item, status, clauses }: CoverageRow, labels: Labels): string[] => [
-  citationLabel(item),
-  id,
-  labels.coverageStatus[status],
-  clauses.join(', '),
-]
-
-/** What an item is about is in its duty; the title of the article is for paper. */
-const columnsOf = ({ coverageColumns: [article, duty, , status, clauses] }: Labels): string[] => [
-  article,
-  duty,
-  status,
-  clauses,
+const cellsOf = (row: CoverageRow, labels: Labels): string[] => [
+  citationLabel(row.item),
+  coverageTitle(row, labels),
+  labels.coverageStatus[row.status],
+  row.clauses.join(', '),
 ]
 
 function textOf(rows: readonly CoverageRow[], labels: Labels, ink: Ink): string {
-  const [head = '', ...lines] = table([columnsOf(labels), ...rows.map((row) => cellsOf(row, labels))]).split(
-    '\n',
-  )
+  const [head = '', ...lines] = table([
+    labels.coverageColumns,
+    ...rows.map((row) => cellsOf(row, labels)),
+  ]).split('\n')
   const inked = lines.map((line, index) => (rows[index]?.status === 'missing' ? ink.error(line) : line))
   return [ink.strong(head), ...inked].join('\n')
 }

@@ -1,15 +1,17 @@
 // diff: what changes in what is said when one profile takes the place of another.
 import type { Profile } from '@gdpr-script/core'
 import { Argument, Option } from 'commander'
+import { changeHeading } from '../diff/change-heading.js'
 import { type Change, compareProfiles } from '../diff/compare-profiles.js'
 import type { SentenceChange } from '../diff/compare-sentences.js'
 import { CliError } from '../cli-error.js'
 import { type ExitCode, writeLine } from '../io.js'
-import { ENGLISH } from '../labels/en.js'
+import type { Labels } from '../labels/labels.js'
+import { matchLabels } from '../labels/match-labels.js'
 import { STDIN } from '../profiles/profile-input.js'
 import { readProfile } from '../profiles/read-profile.js'
 import { type Ink, inkFor } from '../report/ink.js'
-import { type Customer, customersOf, customersText, occasionsText } from '../said/occasion.js'
+import { customersOf } from '../said/occasion.js'
 import { languagesOf } from '../said/languages.js'
 import type { CommandDefinition } from './command-definition.js'
 import { localeOption } from './locale-option.js'
@@ -19,28 +21,25 @@ interface DiffOptions {
   readonly locale?: string
 }
 
-const SIGNS = { added: '+', removed: '-' } as const
-
-function headOf(change: Change, customers: readonly Customer[]): string {
-  const [name, when] =
-    'script' in change
-      ? [change.script, occasionsText(change.occasions, customers, ENGLISH)]
-      : [
-          `${change.message.kind}, ${ENGLISH.channels[change.message.channel]}`,
-          customersText(change.occasions, customers, ENGLISH),
-        ]
-  return [`${name} (${change.locale})`, when].filter((part) => part !== '').join(' · ')
+/** How it is told. */
+interface Telling {
+  readonly labels: Labels
+  readonly ink: Ink
 }
+
+const SIGNS = { added: '+', removed: '-' } as const
 
 const lineOf = ({ change, clause, text }: SentenceChange, ink: Ink): string =>
   `  ${ink[change](`${SIGNS[change]} ${text}`)}${clause === null ? '' : ink.dim(`  [${clause}]`)}`
 
-function textOf(changes: readonly Change[], customers: readonly Customer[], ink: Ink): string {
-  if (changes.length === 0) return 'Nothing changes in what is said and sent.'
-  const blocks = changes.map((change) =>
-    [ink.strong(headOf(change, customers)), ...change.sentences.map((each) => lineOf(each, ink))].join('\n'),
-  )
-  return blocks.join('\n\n')
+const blockOf = (change: Change, heading: string, ink: Ink): string =>
+  [ink.strong(heading), ...change.sentences.map((each) => lineOf(each, ink))].join('\n')
+
+function textOf(changes: readonly Change[], profiles: readonly Profile[], telling: Telling): string {
+  const { labels, ink } = telling
+  if (changes.length === 0) return labels.noChange
+  const customers = customersOf(profiles)
+  return changes.map((change) => blockOf(change, changeHeading(change, customers, labels), ink)).join('\n\n')
 }
 
 const idOf = ({ id, version }: Profile): object => ({ id, version })
@@ -50,7 +49,7 @@ export const DIFF: CommandDefinition<DiffOptions> = {
   name: 'diff',
   summary: 'Show what changes in what is said and sent, sentence by sentence.',
   details: [
-    'Both profiles say every script and write every message, in every language that either promises, in both layers, for every source and every right. What differs is shown once, with the occasions on which it is heard. Changes that nobody hears do not show.',
+    'Both profiles say every script and write every message, in every language that either promises, in both layers, for every source and every right. What differs is shown once in each language, with the occasions on which it is heard, under headings in the language of the new profile. Changes that nobody hears do not show.',
   ],
   operands: [
     new Argument('<old>', 'The profile as it was: a file, or "-".'),
@@ -81,7 +80,10 @@ export const DIFF: CommandDefinition<DiffOptions> = {
             null,
             2,
           )
-        : textOf(changes, customersOf([before, after]), inkFor(io.stdout, io.env))
+        : textOf(changes, [before, after], {
+            labels: matchLabels(after.defaultLocale),
+            ink: inkFor(io.stdout, io.env),
+          })
     await writeLine(io.stdout, text)
     return changes.length === 0 ? 0 : 1
   },

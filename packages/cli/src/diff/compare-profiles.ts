@@ -1,20 +1,22 @@
 // Two profiles → what changes in what is said and sent.
 import type { Profile, ScriptId } from '@gdpr-script/core'
 import { type Customer, customersOf, type Occasion, occasionsOf } from '../said/occasion.js'
-import { groupSame } from '../said/group-same.js'
 import { MESSAGE_IDS, type MessageId, say, send } from '../said/say.js'
 import { SCRIPT_IDS } from '../said/script-ids.js'
 import { compareSentences, type SentenceChange } from './compare-sentences.js'
 import { spokenSentences, writtenSentences } from './sentences.js'
 
-/** One change of a script or message, and on which occasions it is heard. */
-export type Change = {
+/** When a change is heard or read: in a script, or in a message. */
+export type ChangeOccasion =
+  ({ readonly script: ScriptId } & Occasion) | ({ readonly message: MessageId } & Customer)
+
+/** One change of what is said or sent in a language, and every occasion of it. */
+export interface Change {
   readonly locale: string
+  /** What is gone, then what takes its place, as on the first occasion. */
   readonly sentences: readonly SentenceChange[]
-} & (
-  | { readonly script: ScriptId; readonly occasions: readonly Occasion[] }
-  | { readonly message: MessageId; readonly occasions: readonly Customer[] }
-)
+  readonly occasions: readonly ChangeOccasion[]
+}
 
 /** Stands for the agent's name on both sides. */
 const AGENT = '(agent)'
@@ -24,46 +26,37 @@ interface Pair {
   readonly after: Profile
 }
 
-function changesIn<Case>(
-  cases: readonly Case[],
-  compare: (each: Case) => SentenceChange[],
-): { sentences: readonly SentenceChange[]; occasions: readonly Case[] }[] {
-  return groupSame(cases, compare, (changes) => JSON.stringify(changes))
-    .filter(({ result }) => result.length > 0)
-    .map(({ result, cases: occasions }) => ({ sentences: result, occasions }))
+function editsOn(occasion: ChangeOccasion, { before, after }: Pair, locale: string): SentenceChange[][] {
+  const [old = [], young = []] = [before, after].map((profile) => {
+    const speaker = { profile, locale, agentName: AGENT }
+    return 'script' in occasion
+      ? spokenSentences(say(speaker, occasion.script, occasion))
+      : writtenSentences(send(speaker, occasion.message, occasion), locale)
+  })
+  return compareSentences(old, young)
 }
 
-function speakersOf({ before, after }: Pair, locale: string) {
-  return [before, after].map((profile) => ({ profile, locale, agentName: AGENT }))
-}
+/** The same words are the same change, whichever clause they belong to. */
+const keyOf = (edit: readonly SentenceChange[]): string =>
+  JSON.stringify(edit.map(({ change, text }) => [change, text]))
 
-function scriptChanges(pair: Pair, script: ScriptId, locale: string): Change[] {
-  const occasions = occasionsOf(customersOf([pair.before, pair.after]))
-  const compare = (occasion: Occasion): SentenceChange[] => {
-    const [before = [], after = []] = speakersOf(pair, locale).map((speaker) =>
-      spokenSentences(say(speaker, script, occasion)),
-    )
-    return compareSentences(before, after)
-  }
-  return changesIn(occasions, compare).map((change) => ({ locale, script, ...change }))
-}
-
-function messageChanges(pair: Pair, message: MessageId, locale: string): Change[] {
-  const customers = customersOf([pair.before, pair.after])
-  const compare = (customer: Customer): SentenceChange[] => {
-    const [before = [], after = []] = speakersOf(pair, locale).map((speaker) =>
-      writtenSentences(send(speaker, message, customer), locale),
-    )
-    return compareSentences(before, after)
-  }
-  return changesIn(customers, compare).map((change) => ({ locale, message, ...change }))
+function changesIn(locale: string, occasions: readonly ChangeOccasion[], pair: Pair): Change[] {
+  const found = new Map<string, { sentences: SentenceChange[]; occasions: Set<ChangeOccasion> }>()
+  for (const occasion of occasions)
+    for (const edit of editsOn(occasion, pair, locale)) {
+      const known = found.get(keyOf(edit))
+      if (known) known.occasions.add(occasion)
+      else found.set(keyOf(edit), { sentences: edit, occasions: new Set([occasion]) })
+    }
+  return [...found.values()].map((change) => ({ locale, ...change, occasions: [...change.occasions] }))
 }
 
 /** Compares what two profiles say and send in some languages. [] = the same, word for word. */
 export function compareProfiles(before: Profile, after: Profile, locales: readonly string[]): Change[] {
-  const pair = { before, after }
-  return locales.flatMap((locale) => [
-    ...SCRIPT_IDS.flatMap((script) => scriptChanges(pair, script, locale)),
-    ...MESSAGE_IDS.flatMap((message) => messageChanges(pair, message, locale)),
-  ])
+  const customers = customersOf([before, after])
+  const occasions: readonly ChangeOccasion[] = [
+    ...SCRIPT_IDS.flatMap((script) => occasionsOf(customers).map((occasion) => ({ script, ...occasion }))),
+    ...MESSAGE_IDS.flatMap((message) => customers.map((customer) => ({ message, ...customer }))),
+  ]
+  return locales.flatMap((locale) => changesIn(locale, occasions, { before, after }))
 }

@@ -1,6 +1,5 @@
 // What a profile does not say yet.
 import {
-  citationEntry,
   citationLabel,
   coverProfile,
   explainFinding,
@@ -9,6 +8,7 @@ import {
   reviewProfile,
 } from '@gdpr-script/core'
 import { SEVERITIES } from '../check/problem.js'
+import { coverageTitle } from '../labels/coverage-title.js'
 import type { Labels } from '../labels/labels.js'
 import type { Ink } from '../report/ink.js'
 
@@ -32,7 +32,7 @@ export function stillMissing(start: Profile, { today, labels, ink }: Telling): s
   )
   const uncovered = coverProfile(profile, { locale: profile.defaultLocale })
     .filter(({ status }) => status === 'missing')
-    .map(({ id, item }) => `- ${citationLabel(item)}: ${id} (${citationEntry(item).title})`)
+    .map((row) => `- ${citationLabel(row.item)}: ${coverageTitle(row, labels)}`)
   return [
     ...(found.length === 0 ? [] : ['', ink.strong(labels.stillMissing), ...found]),
     ...(uncovered.length === 0 ? [] : ['', ink.strong(labels.notYetTold), ...uncovered]),

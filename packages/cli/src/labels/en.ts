@@ -61,6 +61,33 @@ const print: PrintLabels = {
   decisions: ['Approved', 'Approved with the changes noted', 'Not approved'],
 }
 
+const coverageItems: Labels['coverageItems'] = {
+  'controller-identity': 'Who the controller is, and how to reach it',
+  representative: 'Who represents the controller in the EU',
+  'data-protection-officer': 'How to reach the data protection officer',
+  purposes: 'What the data is used for',
+  'legal-bases': 'What each use rests on',
+  'legitimate-interest': 'Which interest it rests on, and whose',
+  balancing: 'How the interest was weighed',
+  'data-categories': 'Which kinds of data came from somebody else',
+  recipients: 'Who gets the data',
+  transfers: 'Where outside the EEA the data goes',
+  'transfer-safeguards': 'What protects the data there',
+  retention: 'How long the data is kept',
+  'right-access': 'The right to see the data',
+  'right-rectification': 'The right to have the data corrected',
+  'right-erasure': 'The right to have the data deleted',
+  'right-restriction': 'The right to have the use paused',
+  'right-objection': 'The right to object',
+  'right-portability': 'The right to take the data along',
+  'withdraw-consent': 'That consent can be taken back',
+  complaint: 'Where to complain',
+  requirement: 'Whether the data must be given',
+  'automated-decisions': 'Whether a machine decides',
+  source: 'Where the data came from',
+  'new-purpose': 'A new use, before it begins',
+}
+
 /** The labels in English. */
 export const ENGLISH: Labels = {
   tag: 'en',
@@ -70,7 +97,8 @@ export const ENGLISH: Labels = {
   review: 'a person has to look',
   summary: (counts) => `${profiles(counts)}: ${found(counts)}${unusable(counts)}.`,
   progress: (counts) => `${profiles(counts)} so far: ${found(counts)}${unusable(counts)}`,
-  coverageColumns: ['Article', 'Duty', 'About', 'Where', 'Clauses'],
+  coverageColumns: ['Article', 'About', 'Where', 'Clauses'],
+  coverageItems,
   coverageStatus: {
     'spoken-short': 'said, short layer',
     'spoken-full': 'said, full layer',
@@ -81,7 +109,9 @@ export const ENGLISH: Labels = {
   layers: { short: 'short layer', full: 'full layer' },
   channels: { sms: 'text message', email: 'e-mail' },
   messages: { 'rights-contact': 'Contact for rights', 'purchase-notice': 'Privacy notice after a purchase' },
+  scripts: en.scripts,
   rights: en.rights,
+  noChange: 'Nothing changes in what is said and sent.',
   costly: (signs) => `costly: ${signs}`,
   written: (path) => `Written: ${path}`,
   stillMissing: 'Still missing:',

@@ -1,7 +1,8 @@
 // The words of reports and prints that are not core's: headings, columns, names of states. Plain text.
-import type { CoverageRow, FollowUp, Right } from '@gdpr-script/core'
+import type { CoverageRow, FollowUp, Right, ScriptId } from '@gdpr-script/core'
 import type { PlaceWords } from '../check/place-text.js'
 import type { Severity } from '../check/problem.js'
+import type { CoverageItemId } from './coverage-item-id.js'
 
 /** What was looked at and found. */
 export interface Counts {
@@ -73,18 +74,18 @@ export interface Labels extends PlaceWords {
   readonly review: string
   readonly summary: (counts: Counts) => string
   readonly progress: (counts: Counts) => string
-  readonly coverageColumns: readonly [
-    article: string,
-    duty: string,
-    about: string,
-    status: string,
-    clauses: string,
-  ]
+  readonly coverageColumns: readonly [article: string, about: string, status: string, clauses: string]
+  /** What each item of coverage is about. */
+  readonly coverageItems: Readonly<Record<CoverageItemId, string>>
   readonly coverageStatus: Readonly<Record<CoverageRow['status'], string>>
   readonly layers: Readonly<Record<'short' | 'full', string>>
   readonly channels: Readonly<Record<'sms' | 'email', string>>
   readonly messages: Readonly<Record<MessageKind, string>>
+  /** The question that each script answers. */
+  readonly scripts: Readonly<Record<ScriptId, string>>
   readonly rights: Readonly<Record<Right, string>>
+  /** Two profiles say and send the same. */
+  readonly noChange: string
   /** Signs that make a text message dearer. */
   readonly costly: (signs: string) => string
   readonly written: (path: string) => string

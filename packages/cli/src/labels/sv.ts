@@ -59,6 +59,33 @@ const print: PrintLabels = {
   decisions: ['Godkänt', 'Godkänt med noterade ändringar', 'Inte godkänt'],
 }
 
+const coverageItems: Labels['coverageItems'] = {
+  'controller-identity': 'Vem som är personuppgiftsansvarig och hur man når företaget',
+  representative: 'Vem som företräder den ansvarige i EU',
+  'data-protection-officer': 'Hur man når dataskyddsombudet',
+  purposes: 'Vad uppgifterna används till',
+  'legal-bases': 'Vilken rättslig grund varje användning har',
+  'legitimate-interest': 'Vilket intresse det gäller och vems det är',
+  balancing: 'Hur intresset har vägts',
+  'data-categories': 'Vilka slags uppgifter som kommer från någon annan',
+  recipients: 'Vilka som får uppgifterna',
+  transfers: 'Vart uppgifterna tar vägen utanför EES',
+  'transfer-safeguards': 'Vad som skyddar uppgifterna där',
+  retention: 'Hur länge uppgifterna sparas',
+  'right-access': 'Rätten att få se uppgifterna',
+  'right-rectification': 'Rätten att få uppgifterna rättade',
+  'right-erasure': 'Rätten att få uppgifterna raderade',
+  'right-restriction': 'Rätten att få användningen pausad',
+  'right-objection': 'Rätten att säga nej',
+  'right-portability': 'Rätten att ta med sig uppgifterna',
+  'withdraw-consent': 'Att ett samtycke kan tas tillbaka',
+  complaint: 'Vart man kan klaga',
+  requirement: 'Om uppgifterna måste lämnas',
+  'automated-decisions': 'Om en dator fattar beslut',
+  source: 'Var uppgifterna kommer ifrån',
+  'new-purpose': 'En ny användning, innan den börjar',
+}
+
 /** The labels in Swedish. */
 export const SWEDISH: Labels = {
   tag: 'sv',
@@ -68,7 +95,8 @@ export const SWEDISH: Labels = {
   review: 'en människa måste titta',
   summary: (counts) => `${profiles(counts)}: ${found(counts)}${unusable(counts)}.`,
   progress: (counts) => `${profiles(counts)} hittills: ${found(counts)}${unusable(counts)}`,
-  coverageColumns: ['Artikel', 'Plikt', 'Om', 'Var', 'Klausuler'],
+  coverageColumns: ['Artikel', 'Vad', 'Var', 'Klausuler'],
+  coverageItems,
   coverageStatus: {
     'spoken-short': 'sägs, korta lagret',
     'spoken-full': 'sägs, hela lagret',
@@ -82,7 +110,9 @@ export const SWEDISH: Labels = {
     'rights-contact': 'Kontakt för rättigheter',
     'purchase-notice': 'Dataskyddsinformation efter köp',
   },
+  scripts: sv.scripts,
   rights: sv.rights,
+  noChange: 'Inget ändras i det som sägs och skickas.',
   costly: (signs) => `kostar extra: ${signs}`,
   written: (path) => `Skriven: ${path}`,
   stillMissing: 'Det här saknas än:',

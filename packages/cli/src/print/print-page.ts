@@ -1,5 +1,6 @@
 // One self-contained page: no script, nothing fetched.
 import { languagesOf } from '../said/languages.js'
+import { matchLabels } from '../labels/match-labels.js'
 import { coveragePart } from './coverage-part.js'
 import { findingsPart } from './findings-part.js'
 import { frontPart } from './front-part.js'
@@ -13,6 +14,11 @@ import { STYLE } from './style.js'
 /** What a language is called in itself is not our business: the tag stands for it. */
 const languageHeading = (title: string, locale: string): string => `${title} (${locale})`
 
+function coverageHeading(locale: string): Html {
+  const { tag, print } = matchLabels(locale)
+  return html`<h2 id="covered-${locale}" lang="${tag}">${languageHeading(print.coverage, locale)}</h2>`
+}
+
 function languagePart(context: PrintContext, locale: string): Html {
   const { print } = context.labels
   return html`<section id="said-${locale}" class="language">
@@ -23,10 +29,7 @@ function languagePart(context: PrintContext, locale: string): Html {
       <h2>${languageHeading(print.messages, locale)}</h2>
       ${messagesPart(context, locale)}
     </section>
-    <section class="language">
-      <h2 id="covered-${locale}">${languageHeading(print.coverage, locale)}</h2>
-      ${coveragePart(context, locale)}
-    </section> `
+    <section class="language">${coverageHeading(locale)} ${coveragePart(context, locale)}</section> `
 }
 
 function contentsPart({ profile, labels: { print } }: PrintContext): Html {

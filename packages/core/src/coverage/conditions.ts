@@ -1,5 +1,5 @@
 // When something is owed to a customer. Small pure predicates that the table of items names; none knows an item.
-import { filled, isMarketing, isObjectable, isStated, restsOn } from '../clauses/conditions.js'
+import { filled, isMarketing, isObjectable, isReachable, isStated, restsOn } from '../clauses/conditions.js'
 import { EEA } from '../clauses/eea.js'
 import type { Profile } from '../profile/profile.js'
 import type { Purpose } from '../profile/purpose.js'
@@ -57,6 +57,14 @@ const hasExplicitConsent = ({ specialCategories }: Profile): boolean =>
 /** A purpose rests on consent, or a special category on explicit consent. */
 export const restsOnConsent: CustomerCondition = (customer) =>
   anyPurpose(restsOn('consent'))(customer) || hasExplicitConsent(customer.profile)
+
+/** A consent can be taken back at a contact that has no number and no address. */
+export const cannotTakeBackConsent: CustomerCondition = ({ profile: { contacts, purposes = [] } }) =>
+  purposes.some(({ legalBasis }) => {
+    if (legalBasis.basis !== 'consent') return false
+    const { withdrawal } = legalBasis
+    return !isReachable(Object.hasOwn(contacts, withdrawal) ? contacts[withdrawal] : undefined)
+  })
 
 /** Data can be taken along: what is used rests on consent or on a contract (Art. 20). */
 export const canTakeAlong: CustomerCondition = (customer) =>

@@ -44,15 +44,21 @@ const obsoleteStates = (text: string): CountryCode[] =>
     country !== null && findPhrase(text, names) !== undefined ? [country] : [],
   )
 
+const keysByHost = ({ url }: Authority): AuthorityKey[] =>
+  KEYS.filter((key) => hasHost(url, hostOf(AUTHORITIES[key].url)))
+
 /** The authorities that an address belongs to, else those that have the name. */
-export function authorityKeys(review: Review, { name, url }: Authority): AuthorityKey[] {
-  const byHost = KEYS.filter((key) => hasHost(url, hostOf(AUTHORITIES[key].url)))
+export function authorityKeys(review: Review, authority: Authority): AuthorityKey[] {
+  const { name } = authority
+  const byHost = keysByHost(authority)
   if (byHost.length > 0) return byHost
   return KEYS.filter((key) => texts(name).some((text) => isCalled(review, key, text)))
 }
 
 /** The states whose authority it may be; several where a name is shared, [] = nobody knows. */
 export function authorityStates(review: Review, authority: Authority): CountryCode[] {
+  const byHost = keysByHost(authority).map(stateOf)
+  if (byHost.length > 0) return [...new Set(byHost)]
   const states = authorityKeys(review, authority).map(stateOf)
   const obsolete = [authority.url, ...texts(authority.name)].flatMap(obsoleteStates)
   const found = [...new Set([...states, ...obsolete])]

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { minimalProfile, richProfile } from '@gdpr-script/test-utils'
+import { SCRIPT_IDS } from '../profile/profile.js'
 import { renderScript } from '../render/render-script.js'
 import '../index.js'
 import type { Finding } from './rule.js'
@@ -44,6 +45,36 @@ describe('soundPart', () => {
     expect(sound.call?.recording).toEqual(richProfile().call?.recording)
   })
 
+  test('takes out a contact that nobody can reach, and says honestly that no way is stated', () => {
+    const consent = { basis: 'consent', when: 'i fjol', how: 'på webben', withdrawal: 'silent' } as const
+    const profile = minimalProfile({
+      purposes: [{ id: 'offers', purpose: 'skicka erbjudanden', legalBasis: consent, moment: 'purchase' }],
+      contacts: { silent: { name: 'den tysta luckan' }, ...minimalProfile().contacts },
+    })
+    const sound = soundPart(profile, [finding('/contacts/silent')])
+    expect(sound.contacts).not.toHaveProperty('silent')
+    const answer = renderScript(sound, 'legal-basis', { locale: 'sv', layer: 'full' })
+    expect(answer.unanswered).toBe(true)
+    expect(answer.clauses.map(({ text }) => text).join(' ')).not.toContain('den tysta luckan')
+    const purchase = renderScript(sound, 'purchase', { locale: 'sv', layer: 'full' })
+    expect(purchase.clauses.map(({ id }) => id)).toContain('purchase.withdraw-consent-not-stated')
+  })
+
+  test('keeps a contact whose hours or address are at fault', () => {
+    const profile = richProfile()
+    expect(soundPart(profile, [finding('/contacts/service/hours')])).toEqual(profile)
+  })
+
+  test.each(['/call/recording/purpose', '/call/recording/purpose/sv', '/call/recording/retention'])(
+    'says that the call is recorded, and not what %s is wrong about',
+    (path) => {
+      const sound = soundPart(richProfile(), [finding(path)])
+      const opening = renderScript(sound, 'opening', { locale: 'sv', layer: 'full' })
+      expect(opening.unanswered).toBe(true)
+      expect(opening.clauses.some(({ id }) => id.startsWith('opening.recording'))).toBe(true)
+    },
+  )
+
   test('takes out the answer time alone, so that the month of the law is said', () => {
     const sound = soundPart(richProfile(), [finding('/rights/responseDays')])
     expect(sound.rights).toMatchObject({ default: 'service' })
@@ -80,5 +111,13 @@ describe('affectedScripts', () => {
     expect(
       [...affectedScripts([finding('/retention'), finding('/authority', { outcome: 'review' })])].sort(),
     ).toEqual(['purchase', 'retention'])
+  })
+  test('names every script of a profile that is not in force', () => {
+    expect([...affectedScripts([finding('/validUntil')])].sort()).toEqual([...SCRIPT_IDS].sort())
+    expect(affectedScripts([finding('/validFrom')]).has('purchase')).toBe(true)
+  })
+
+  test.each(['/contacts/service', '/sources', '/sources/0'])('holds the purchase back for %s', (path) => {
+    expect(affectedScripts([finding(path)]).has('purchase')).toBe(true)
   })
 })

@@ -1,7 +1,13 @@
 // What can still be said of a profile with faults. A text that rests on a failing error is not read as if it were
 // whole: the field at fault is taken out, so that the honest "not stated" stands in for it.
+import { SCRIPTS } from '../clauses/scripts.js'
 import type { Profile, ScriptId } from '../profile/profile.js'
 import type { Finding } from './rule.js'
+
+const SCRIPT_IDS = Object.keys(SCRIPTS) as ScriptId[]
+
+/** What says whom to turn to, be it for a right, to take back consent, or to have a decision looked at. */
+const CONTACT_SCRIPTS: readonly ScriptId[] = ['rights', 'legal-basis', 'automated-decisions', 'purchase']
 
 interface FieldRow {
   /** The scripts that rest on the field. */
@@ -13,15 +19,19 @@ interface FieldRow {
   readonly takeOut?: 1 | 2 | 3
 }
 
-/** DATA: by first step of the pointer. A field that is not listed is not spoken of. */
+/** DATA: by the first steps of the pointer; the longest row counts. A field that is not listed is not spoken of. */
 const FIELDS: Readonly<Record<string, FieldRow>> = {
   controller: { scripts: ['purchase'] },
   jointControllers: { scripts: ['purchase'] },
   caller: { scripts: ['recipients', 'purchase'] },
-  sources: { scripts: ['source', 'opening'], takeOut: 1 },
+  validFrom: { scripts: SCRIPT_IDS },
+  validUntil: { scripts: SCRIPT_IDS },
+  sources: { scripts: ['source', 'opening', 'purchase'], takeOut: 1 },
   purposes: { scripts: ['legal-basis', 'purchase'], takeOut: 1 },
   rights: { scripts: ['rights', 'purchase'], takeOut: 2 },
-  contacts: { scripts: ['rights'] },
+  contacts: { scripts: CONTACT_SCRIPTS },
+  'contacts/*': { scripts: CONTACT_SCRIPTS, takeOut: 2 },
+  'contacts/*/*': { scripts: CONTACT_SCRIPTS },
   children: { scripts: ['sensitive-data'], takeOut: 1 },
   specialCategories: { scripts: ['sensitive-data'], takeOut: 1 },
   criminalData: { scripts: ['sensitive-data'], takeOut: 1 },
@@ -35,6 +45,9 @@ const FIELDS: Readonly<Record<string, FieldRow>> = {
   objection: { scripts: ['objection', 'purchase'], takeOut: 1 },
   notice: { scripts: ['purchase'] },
   call: { scripts: ['opening', 'recording'] },
+  'call/about': { scripts: ['opening'], takeOut: 2 },
+  'call/recording/purpose': { scripts: ['opening', 'recording'], takeOut: 3 },
+  'call/recording/retention': { scripts: ['opening', 'recording'], takeOut: 3 },
   offer: { scripts: ['purchase'] },
   furtherProcessing: { scripts: ['purchase'] },
   authority: { scripts: ['complaint', 'purchase'], takeOut: 1 },
@@ -48,9 +61,15 @@ const steps = (pointer: string): string[] =>
     .slice(1)
     .map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'))
 
+const ROWS = Object.entries(FIELDS)
+  .map(([key, row]) => ({ key: key.split('/'), row }))
+  .sort((a, b) => b.key.length - a.key.length)
+
 const rowOf = (pointer: string): FieldRow | undefined => {
-  const field = steps(pointer)[0] ?? ''
-  return Object.hasOwn(FIELDS, field) ? FIELDS[field] : undefined
+  const place = steps(pointer)
+  const isAt = (key: readonly string[]): boolean =>
+    key.every((step, index) => place[index] !== undefined && (step === '*' || step === place[index]))
+  return ROWS.find(({ key }) => isAt(key))?.row
 }
 
 /** The duty is certainly not met, and a mandatory item is missing or a statement would be wrong. */

@@ -16,6 +16,13 @@ export default {
       }),
     },
     {
+      name: "Åland's in Finland's market, known by its address",
+      profile: soundProfile({
+        '/market': 'FI',
+        '/authority': { ...SWEDISH, name: OLD, url: 'https://www.di.ax' },
+      }),
+    },
+    {
       name: 'Åland named beside it',
       profile: soundProfile({
         '/authority': { ...SWEDISH, name: 'Datainspektionen på Åland', url: 'https://www.imy.se' },

@@ -60,6 +60,18 @@ export default {
   ],
   fail: [
     {
+      name: "Åland's in Sweden, though its name was Sweden's once",
+      profile: soundProfile({
+        '/authority': {
+          ...SWEDISH,
+          name: both('Datainspektionen', 'Datainspektionen'),
+          url: 'https://www.di.ax',
+        },
+      }),
+      at: '/authority',
+      alsoRaises: { 'authority-name-current': 'in Sweden the name is out of use' },
+    },
+    {
       name: 'by its host',
       profile: soundProfile({ '/authority': { ...NORWEGIAN, name: both('Myndigheten', 'Myndigheten') } }),
       at: '/authority',

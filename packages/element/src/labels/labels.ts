@@ -63,12 +63,16 @@ export interface Labels {
   readonly 'request.email-sent': (time: string) => string
   readonly 'request.transferred': (time: string) => string
   readonly 'request.copied': string
-  readonly 'request.failed': (reason: string) => string
-  readonly 'request.failed-without-reason': string
+  readonly 'request.failed': string
+  readonly 'request.about': (what: string, detail: string) => string
+  readonly 'request.transfer-failed': string
+  readonly 'request.sms-failed': string
+  readonly 'request.email-failed': string
   readonly 'request.no-host': string
   readonly 'request.no-host-message': string
   readonly 'objection.pending': string
   readonly 'objection.recorded': string
+  readonly 'objection.failed': string
   readonly 'objection.no-host': string
   readonly 'objection.unconfirmed': string
   readonly 'objection.carried': string

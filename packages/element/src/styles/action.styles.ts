@@ -18,13 +18,13 @@ export const actionStyles = css`
     text-align: center;
     text-decoration: none;
     cursor: pointer;
-    transition:
-      background-color 120ms,
-      border-color 120ms;
   }
 
   .button:hover {
     border-color: var(--_muted);
+    transition:
+      background-color 120ms,
+      border-color 120ms;
   }
 
   .button.primary {
@@ -35,7 +35,7 @@ export const actionStyles = css`
     font-weight: 600;
   }
 
-  .button.primary:hover {
+  .button.primary:not([aria-disabled='true']):hover {
     background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
   }
 
@@ -44,6 +44,12 @@ export const actionStyles = css`
     background: var(--_surface);
     color: var(--_muted);
     cursor: default;
+  }
+
+  .button[aria-disabled='true']:not([data-status]) {
+    border-color: color-mix(in srgb, var(--_border) 60%, transparent);
+    background: transparent;
+    color: color-mix(in srgb, var(--_muted) 50%, transparent);
   }
 
   .button[data-status='done'] {
@@ -108,6 +114,11 @@ export const actionStyles = css`
     align-items: baseline;
     justify-content: space-between;
     gap: 0 0.75rem;
+  }
+
+  .contact-head > * {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
 
   .contact-head > h3::first-letter {
@@ -244,7 +255,7 @@ export const actionStyles = css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    .button {
+    .button:hover {
       transition: none;
     }
   }
@@ -257,6 +268,13 @@ export const actionStyles = css`
       border-color: Highlight;
       background: Highlight;
       color: HighlightText;
+    }
+
+    .button[aria-disabled='true']:not([data-status]) {
+      forced-color-adjust: none;
+      border-color: GrayText;
+      background: Canvas;
+      color: GrayText;
     }
 
     .missing {

@@ -171,6 +171,11 @@ export const frameStyles = css`
     font-weight: 500;
   }
 
+  .objection[data-status='done'] {
+    color: var(--_muted);
+    font-weight: 500;
+  }
+
   .objection[data-status='done'] .objection-state {
     color: var(--_done);
   }

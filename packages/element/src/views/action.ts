@@ -12,6 +12,8 @@ export interface Action {
   readonly label: string
   readonly primary?: boolean
   readonly run: () => void
+  /** True where what became of it is said beside the button already; the button then offers to try again. */
+  readonly isToldBeside?: boolean
   /** What is left where no host answers. */
   readonly fallback?: TemplateResult
 }
@@ -63,12 +65,14 @@ function buttonText(labels: Labels, action: Action, outcome: Outcome | undefined
     case 'failed':
       return labels['action.retry'](action.label)
     case 'unanswered':
+      return action.isToldBeside ? labels['action.retry'](action.label) : action.label
     case undefined:
       return action.label
   }
 }
 
 function noteText(labels: Labels, action: Action, outcome: Outcome | undefined): string | null {
+  if (action.isToldBeside) return null
   const isTrouble = outcome?.status === 'failed' || outcome?.status === 'unanswered'
   return isTrouble ? outcomeText(labels, action.key, outcome) : null
 }

@@ -1,8 +1,7 @@
-import type { Right } from '@gdpr-script/core/base'
 import { html, nothing, type TemplateResult } from 'lit'
-import { OBJECTION_KEY } from '../requests.js'
+import { objectionRow, rightRows } from './after-requests.js'
+import { row } from './after-row.js'
 import { messageActionsView, requestKey } from './message-actions.js'
-import { outcomeText } from './outcome-text.js'
 import type { Scene } from './scene.js'
 
 /** Draws what was done in the call and what is still owed. */
@@ -13,7 +12,7 @@ export function afterView(scene: Scene): TemplateResult {
     purchaseRow(scene),
     writingRow(scene),
     objectionRow(scene),
-    ...session.asked.map((right) => rightRow(scene, right)),
+    ...rightRows(scene),
   ]
   const shown = rows.filter((row) => row !== null)
   return html`<section part="script" class="answer" aria-labelledby="title">
@@ -29,18 +28,10 @@ export function afterView(scene: Scene): TemplateResult {
   </section>`
 }
 
-type RowState = 'done' | 'owed' | 'noted'
-
-function row(state: RowState, text: string, more: unknown = nothing): TemplateResult {
-  return html`<li data-state=${state}>
-    <p>${text}</p>
-    ${more}
-  </li>`
-}
-
 function openingRow(scene: Scene): TemplateResult | null {
   const { labels, session } = scene
-  if (session.reading('opening').length > 0) return row('done', labels['after.opening-read'])
+  const isRead = session.reading('opening').length > 0 && session.progress(scene.render('opening')).complete
+  if (isRead) return row('done', labels['after.opening-read'])
   return session.call ? row('owed', labels['after.opening-owed']) : null
 }
 
@@ -55,10 +46,17 @@ function purchaseRow(scene: Scene): TemplateResult | null {
   )
 }
 
+/** The clauses of the opening that promise a message. */
+const PROMISES: readonly string[] = ['opening.first-contact', 'opening.first-contact-unnamed']
+
+/** The opening was read out, and it said that more comes in a message. */
+const hasPromised = ({ session }: Scene): boolean =>
+  session.reading('opening').some(({ key }) => PROMISES.includes(key))
+
 /** What was shortened by mouth has to follow in writing, also where the call led to no purchase. */
 function writingRow(scene: Scene): TemplateResult | null {
   const { labels, session } = scene
-  if (session.reading('purchase').length === 0) return null
+  if (session.reading('purchase').length === 0 && !hasPromised(scene)) return null
   const subject = { kind: 'purchase-notice' } as const
   const isSent = (['sms', 'email'] as const).some(
     (channel) => session.requests.outcome(requestKey(channel, subject))?.status === 'done',
@@ -67,24 +65,5 @@ function writingRow(scene: Scene): TemplateResult | null {
     isSent ? 'done' : 'owed',
     labels['after.writing-owed'],
     html`<div class="actions">${messageActionsView(scene, subject, isSent ? undefined : 'sms')}</div>`,
-  )
-}
-
-function objectionRow({ labels, session }: Scene): TemplateResult | null {
-  const outcome = session.requests.outcome(OBJECTION_KEY)
-  if (!outcome) return null
-  return row(outcome.status === 'done' ? 'done' : 'owed', outcomeText(labels, OBJECTION_KEY, outcome))
-}
-
-function rightRow({ labels, language, session }: Scene, right: Right): TemplateResult {
-  const outcomes = (['transfer', 'sms', 'email'] as const).flatMap((kind) => {
-    const key = requestKey(kind, { kind: 'rights-contact', right })
-    const outcome = session.requests.outcome(key)
-    return outcome ? [{ key, outcome }] : []
-  })
-  return row(
-    outcomes.some(({ outcome }) => outcome.status === 'done') ? 'done' : 'noted',
-    labels['after.right-asked'](language.words.rights[right]),
-    outcomes.map(({ key, outcome }) => html`<p class="facts">${outcomeText(labels, key, outcome)}</p>`),
   )
 }

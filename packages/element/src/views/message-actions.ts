@@ -52,8 +52,7 @@ function messageAction(
     key,
     primary,
     label: labels[isSms ? 'action.sms' : 'action.email'],
-    run: () =>
-      scene.session.sendMessage(key, message, subject.kind === 'rights-contact' ? subject.right : undefined),
+    run: () => scene.session.sendMessage(key, message),
     fallback: html`<a class="button" href=${messageHref(message)}
         >${labels[isSms ? 'action.open-sms' : 'action.open-email']}</a
       >

@@ -2,7 +2,7 @@ import type { Profile } from '@gdpr-script/core/base'
 import { html, nothing, type TemplateResult } from 'lit'
 import type { ObjectionEvent } from '../events.js'
 import { OBJECTION_KEY } from '../requests.js'
-import { actionView } from './action.js'
+import { type Action, actionView } from './action.js'
 import type { Labels } from '../labels/labels.js'
 import type { Session } from '../session.js'
 import type { Scene } from './scene.js'
@@ -14,12 +14,16 @@ function objectionScope({ purposes }: Profile): ObjectionEvent['scope'] {
 }
 
 /** Draws the button that records the no where it was not recorded yet, and what became of it. */
-export function objectionActionView(scene: Scene): TemplateResult | typeof nothing {
+export function objectionActionView(
+  scene: Scene,
+  { isToldBeside = false }: Pick<Action, 'isToldBeside'> = {},
+): TemplateResult | typeof nothing {
   return actionView(scene, {
     key: OBJECTION_KEY,
     label: scene.labels['action.record-objection'],
-    primary: true,
-    run: () => scene.session.object(objectionScope(scene.profile)),
+    primary: !isToldBeside,
+    isToldBeside,
+    run: () => scene.session.recordObjection(objectionScope(scene.profile)),
   })
 }
 
@@ -29,7 +33,7 @@ export function objectionBarView({ labels, session, profile }: Scene): TemplateR
   const text = {
     pending: labels['objection.pending'],
     done: labels['objection.recorded'],
-    failed: labels['request.failed-without-reason'],
+    failed: labels['request.failed'],
     unanswered: labels['objection.unconfirmed'],
   }
   const handleClick = (): void =>

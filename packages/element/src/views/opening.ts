@@ -21,6 +21,7 @@ export function openingView(scene: Scene): TemplateResult {
               id="confirm"
               part="action"
               class="button primary"
+              aria-disabled=${!isDone && session.isBeforeTalk ? 'true' : 'false'}
               @click=${() => (isDone ? session.leave('opening') : session.confirmAll(document))}
             >
               ${labels[isDone ? 'action.continue' : 'action.confirm']}

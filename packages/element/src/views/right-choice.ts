@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit'
 import { RIGHTS } from '../place.js'
 import type { Scene } from './scene.js'
 
-/** Draws the rights to choose from. */
+/** Draws the rights to choose from. A press counts also on the one that is on screen: it did not change, it was chosen. */
 export function rightChoiceView({ labels, language, session }: Scene): TemplateResult {
   return html`<fieldset class="choice">
     <legend>${labels['right.choose']}</legend>
@@ -15,7 +15,7 @@ export function rightChoiceView({ labels, language, session }: Scene): TemplateR
               name="right"
               value=${right}
               .checked=${session.place.right === right}
-              @change=${() => session.chooseRight(right)}
+              @click=${() => session.chooseRight(right)}
             />
             <span>${language.words.rights[right]}</span>
           </label>`,

@@ -43,12 +43,18 @@ export function distantAuthority(review: Review): readonly Observation[] {
   return when(isDistant, reviewAt('/authority'))
 }
 
-const isAland = ({ profile: { market, controller } }: Review): boolean =>
-  market === 'AX' || controller.country === 'AX'
+/** Åland's own authority may be meant: the company or the customer is there, or Finland's market has it by address. */
+function mayBeAland(review: Review): boolean {
+  const { market, controller, authority } = review.profile
+  if (market === 'AX' || controller.country === 'AX') return true
+  return market === 'FI' && authority !== undefined && authorityKeys(review, authority).includes('AX')
+}
 
 /** Names out of use, wherever the profile has them. */
 export function obsoleteNames(review: Review): readonly Observation[] {
-  const rows = OBSOLETE_NAMES.filter(({ names }) => !(isAland(review) && names.includes('Datainspektionen')))
+  const rows = OBSOLETE_NAMES.filter(
+    ({ names }) => !(mayBeAland(review) && names.includes('Datainspektionen')),
+  )
   return profileTexts(review.profile).flatMap(({ path, text }) => {
     if (findPhrase(text, ALAND) !== undefined) return []
     const found = rows.flatMap(({ names, current }) => {

@@ -1,0 +1,28 @@
+// DATA: the ids of core's items of coverage, in its order.
+
+/** The items of coverage, so that a language does not compile until it has a title for each. */
+export type CoverageItemId =
+  | 'controller-identity'
+  | 'representative'
+  | 'data-protection-officer'
+  | 'purposes'
+  | 'legal-bases'
+  | 'legitimate-interest'
+  | 'balancing'
+  | 'data-categories'
+  | 'recipients'
+  | 'transfers'
+  | 'transfer-safeguards'
+  | 'retention'
+  | 'right-access'
+  | 'right-rectification'
+  | 'right-erasure'
+  | 'right-restriction'
+  | 'right-objection'
+  | 'right-portability'
+  | 'withdraw-consent'
+  | 'complaint'
+  | 'requirement'
+  | 'automated-decisions'
+  | 'source'
+  | 'new-purpose'
