@@ -135,8 +135,8 @@ describe('after: the rights', () => {
     await press(panel, '#tab-after')
     const failures = [
       'Samtalet är inte kopplat: Busy',
-      'Sms är inte skickat: Busy',
-      'Mejl är inte skickat: Busy',
+      'Sms:et är inte skickat: Busy',
+      'Mejlet är inte skickat: Busy',
     ]
     await vi.waitFor(() => expect(rowsOf(panel).slice(-3)).toEqual(failures))
     await showRights(panel)
@@ -151,7 +151,7 @@ describe('after: the rights', () => {
     await press(panel, 'Skicka sms')
     await press(panel, '#tab-after')
     expect(rowsOf(panel).at(-1)).toBe(
-      'Sms är inte skickat Går inte härifrån. Skicka själv eller kopiera texten.',
+      'Sms:et är inte skickat Går inte härifrån. Skicka själv eller kopiera texten.',
     )
   })
 })

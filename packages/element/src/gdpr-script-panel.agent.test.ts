@@ -191,7 +191,7 @@ describe('requests', () => {
     await panel.updateComplete
     expect(region.textContent).toBe('')
     await press(panel, 'Skicka sms')
-    await vi.waitFor(() => expect(region.textContent).toBe('Sms är inte skickat: Ingen täckning'))
+    await vi.waitFor(() => expect(region.textContent).toBe('Sms:et är inte skickat: Ingen täckning'))
     expect(find(panel, '[role="status"]')).toBe(region)
     await press(panel, 'Försök igen: skicka sms')
   })

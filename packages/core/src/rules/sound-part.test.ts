@@ -48,7 +48,7 @@ describe('soundPart', () => {
   test('takes out a contact that nobody can reach, and says honestly that no way is stated', () => {
     const consent = { basis: 'consent', when: 'i fjol', how: 'på webben', withdrawal: 'silent' } as const
     const profile = minimalProfile({
-      purposes: [{ id: 'offers', purpose: 'skicka erbjudanden', legalBasis: consent, moment: 'purchase' }],
+      purposes: [{ id: 'offers', label: 'skicka erbjudanden', legalBasis: consent, moment: 'purchase' }],
       contacts: { silent: { name: 'den tysta luckan' }, ...minimalProfile().contacts },
     })
     const sound = soundPart(profile, [finding('/contacts/silent')])
