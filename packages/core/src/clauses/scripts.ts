@@ -40,5 +40,8 @@ export const SCRIPTS: Readonly<Record<ScriptId, readonly string[]>> = {
   purchase: ids(PURCHASE_CLAUSES),
 }
 
+/** Every script, in the order of the table. */
+export const SCRIPT_IDS = Object.keys(SCRIPTS) as readonly ScriptId[]
+
 /** Scripts whose short and full layers differ. In the others every clause belongs to both. */
 export const LAYERED: ReadonlySet<string> = new Set<ScriptId>(['opening', 'purchase'])

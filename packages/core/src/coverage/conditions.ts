@@ -1,6 +1,8 @@
 // When something is owed to a customer. Small pure predicates that the table of items names; none knows an item.
 import { filled, isMarketing, isObjectable, isReachable, isStated, restsOn } from '../clauses/conditions.js'
 import { EEA } from '../clauses/eea.js'
+import type { Contact } from '../profile/contact.js'
+import type { ContactId } from '../profile/primitives.js'
 import type { Profile } from '../profile/profile.js'
 import type { Purpose } from '../profile/purpose.js'
 import type { Source } from '../profile/source.js'
@@ -18,6 +20,9 @@ export const all =
   (...conditions: readonly CustomerCondition[]): CustomerCondition =>
   (customer) =>
     conditions.every((condition) => condition(customer))
+
+const contactOf = ({ contacts }: Profile, id: ContactId | undefined): Contact | undefined =>
+  id !== undefined && Object.hasOwn(contacts, id) ? contacts[id] : undefined
 
 const anyPurpose =
   (holds: (purpose: Purpose) => boolean): CustomerCondition =>
@@ -38,8 +43,8 @@ export const mayHaveOfficer: CustomerCondition = ({ profile }) =>
 
 /** The number for the rights is the controller's own, and so a way to reach it. */
 export const rightsNumberIsControllers: CustomerCondition = ({ profile }) => {
-  const { contacts, controller, rights } = profile
-  const contact = rights && Object.hasOwn(contacts, rights.default) ? contacts[rights.default] : undefined
+  const { controller, rights } = profile
+  const contact = contactOf(profile, rights?.default)
   return filled(contact?.phone?.e164) && contact?.phone?.e164 === controller.phone?.e164
 }
 
@@ -59,12 +64,11 @@ export const restsOnConsent: CustomerCondition = (customer) =>
   anyPurpose(restsOn('consent'))(customer) || hasExplicitConsent(customer.profile)
 
 /** A consent can be taken back at a contact that has no number and no address. */
-export const cannotTakeBackConsent: CustomerCondition = ({ profile: { contacts, purposes = [] } }) =>
-  purposes.some(({ legalBasis }) => {
-    if (legalBasis.basis !== 'consent') return false
-    const { withdrawal } = legalBasis
-    return !isReachable(Object.hasOwn(contacts, withdrawal) ? contacts[withdrawal] : undefined)
-  })
+export const cannotTakeBackConsent: CustomerCondition = ({ profile }) =>
+  (profile.purposes ?? []).some(
+    ({ legalBasis }) =>
+      legalBasis.basis === 'consent' && !isReachable(contactOf(profile, legalBasis.withdrawal)),
+  )
 
 /** Data can be taken along: what is used rests on consent or on a contract (Art. 20). */
 export const canTakeAlong: CustomerCondition = (customer) =>

@@ -1,5 +1,5 @@
 // What the customers of one source are told, by the layer in which they hear or read it.
-import { LAYERED, SCRIPTS } from '../clauses/scripts.js'
+import { LAYERED, SCRIPT_IDS } from '../clauses/scripts.js'
 import { followUpClauses } from '../follow-up/render-follow-up.js'
 import type { LanguageTag } from '../profile/primitives.js'
 import type { Profile, Right, ScriptId } from '../profile/profile.js'
@@ -31,7 +31,6 @@ const RIGHTS = {
   'human-review': true,
 } as const satisfies Record<Right, true>
 
-const SCRIPT_IDS = Object.keys(SCRIPTS) as ScriptId[]
 const MOMENTS = SCRIPT_IDS.filter((id) => LAYERED.has(id))
 const ANSWERS = SCRIPT_IDS.filter((id) => !LAYERED.has(id))
 const ABOUT_SOURCE: ReadonlySet<ScriptId> = new Set(['source'])

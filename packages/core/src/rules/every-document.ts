@@ -1,10 +1,9 @@
 // Everything that a profile may make an agent say.
-import { LAYERED, SCRIPTS } from '../clauses/scripts.js'
+import { LAYERED, SCRIPT_IDS } from '../clauses/scripts.js'
 import type { ScriptId } from '../profile/profile.js'
 import type { ScriptDocument } from '../render/script-document.js'
 import type { Review } from './review.js'
 
-const SCRIPT_IDS = Object.keys(SCRIPTS) as ScriptId[]
 /** Scripts that are said in other words to a customer whose source is known. */
 const BY_SOURCE: ReadonlySet<ScriptId> = new Set(['opening', 'source'])
 

@@ -1,10 +1,8 @@
 // What can still be said of a profile with faults. A text that rests on a failing error is not read as if it were
 // whole: the field at fault is taken out, so that the honest "not stated" stands in for it.
-import { SCRIPTS } from '../clauses/scripts.js'
+import { SCRIPT_IDS } from '../clauses/scripts.js'
 import type { Profile, ScriptId } from '../profile/profile.js'
 import type { Finding } from './rule.js'
-
-const SCRIPT_IDS = Object.keys(SCRIPTS) as ScriptId[]
 
 /** What says whom to turn to, be it for a right, to take back consent, or to have a decision looked at. */
 const CONTACT_SCRIPTS: readonly ScriptId[] = ['rights', 'legal-basis', 'automated-decisions', 'purchase']
