@@ -22,7 +22,7 @@ export { citationLabel } from './citations/citation-label.js'
 
 // Scripts out
 export type { CallContext } from './clauses/call-context.js'
-export { renderScript, type RenderOptions } from './render/render-script.js'
+export { type Fallback, renderFallback, renderScript, type RenderOptions } from './render/render-script.js'
 export type { ClausePart, RenderedClause, ScriptDocument } from './render/script-document.js'
 export { toHtml } from './render/to-html.js'
 export { toMarkdown } from './render/to-markdown.js'
@@ -30,7 +30,14 @@ export { toText } from './render/to-text.js'
 
 // Rights: who helps, when, and by which way
 export { openingStatus, type OpeningStatus } from './referral/opening-status.js'
-export { referRight, type Referral } from './referral/refer-right.js'
+export { referComplaint, type ComplaintReferral } from './referral/refer-complaint.js'
+export {
+  referQuestion,
+  referRight,
+  type ContactReferral,
+  type Referral,
+  type ReferralOptions,
+} from './referral/refer-right.js'
 export { renderFollowUp, type FollowUp, type FollowUpOptions } from './follow-up/render-follow-up.js'
 
 // Languages

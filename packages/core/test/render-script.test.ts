@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { exampleProfiles, minimalProfile, richProfile } from '@gdpr-script/test-utils'
-import { type Profile, parseProfile, renderScript, type ScriptId, toText } from '../src/index.js'
+import {
+  type Profile,
+  parseProfile,
+  renderFallback,
+  renderScript,
+  type ScriptId,
+  toText,
+} from '../src/index.js'
 import { SCRIPT_IDS } from '../src/profile/profile.js'
 
 const rich = (overrides: Partial<Profile> = {}): Profile => parseProfile({ ...richProfile(), ...overrides })
@@ -404,5 +411,22 @@ describe('data that the person gives', () => {
     const of = (sourceId: string) => ids(profile, 'purchase', { layer: 'full', context: { sourceId } })
     expect(of('own')).toContain('purchase.required-data-plain')
     expect(of('list')).not.toContain('purchase.required-data-plain')
+  })
+})
+
+describe('a question that no script is about', () => {
+  test('is answered by the honest sentence, with the number to call where there is one', () => {
+    const { clauses, locale } = renderFallback(rich(), { locale: 'en' })
+    expect(locale).toBe('en')
+    expect(clauses.map(({ id }) => id)).toEqual(['fallback.not-stated-phone'])
+    expect(clauses[0]?.text).toMatch(/^I am not sure/)
+    expect(
+      renderFallback(parseProfile(minimalProfile()), { locale: 'sv' }).clauses.map(({ id }) => id),
+    ).toEqual(['fallback.not-stated'])
+  })
+
+  test('does not claim that a part was answered', () => {
+    const [clause] = renderFallback(rich(), { locale: 'sv' }).clauses
+    expect(clause?.text).not.toContain('Resten')
   })
 })

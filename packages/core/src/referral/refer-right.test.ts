@@ -4,7 +4,7 @@ import { sv } from '../locales/sv/index.js'
 import { type Contact, type Profile, RIGHTS } from '../profile/profile.js'
 import { contactChannel } from './contact-channel.js'
 import { phoneText } from './phone-text.js'
-import { referRight } from './refer-right.js'
+import { referQuestion, referRight } from './refer-right.js'
 
 beforeAll(() => registerLocale(sv))
 
@@ -112,5 +112,18 @@ describe('contactChannel', () => {
     expect(contactChannel({ email: ' ', postal: 'Box 1' })).toEqual({ kind: 'postal', value: 'Box 1' })
     expect(contactChannel({ email: '', url: ' ' })).toBeNull()
     expect(phoneText({ e164: '+46771793336', display: ' ' })).toBe('+46771793336')
+  })
+})
+
+describe('referQuestion', () => {
+  it('takes the contact for rights in general, whatever route a right has', () => {
+    const { right: _right, ...access } = referRight(profile, 'access', { locale: 'sv' })
+    expect(access.contactId).toBe('service')
+    expect(referQuestion(profile, { locale: 'sv' })).toEqual(access)
+  })
+
+  it('names nobody where the profile names nobody', () => {
+    const { rights: _rights, ...nobody } = profile
+    expect(referQuestion(nobody, { locale: 'sv' })).toMatchObject({ contactId: null, contact: null })
   })
 })

@@ -81,3 +81,27 @@ export function renderScript(profile: Profile, script: ScriptId, options: Render
     draft(facts, script, layer),
   )
 }
+
+/** The answer to a question that no script is about. */
+export type Fallback = Pick<ScriptDocument, 'locale' | 'clauses' | 'missing' | 'seconds'>
+
+/**
+ * Renders the honest sentence for a question that no script is about: not known, will be found out, and the telephone
+ * number of the contact for rights where there is one (Art. 12(1)). Never throws for a parsed profile.
+ */
+export function renderFallback(profile: Profile, options: Omit<RenderOptions, 'layer'>): Fallback {
+  const { locale, context, now } = options
+  return inOneLanguage({ profile, script: 'rights', medium: 'spoken', locale, context, now }, (facts) => {
+    const clauses = sayFallback(facts).map(({ clause }) => clause)
+    const texts = clauses.map(({ text }) => text)
+    return {
+      isWhole: !facts.borrowed(),
+      result: {
+        locale: facts.locale.tag,
+        clauses,
+        missing: missingNames(clauses),
+        seconds: speakingSeconds(facts.locale, texts),
+      },
+    }
+  })
+}
