@@ -22,6 +22,7 @@ export { citationLabel } from './citations/citation-label.js'
 
 // Scripts out
 export type { CallContext } from './clauses/call-context.js'
+export { hasSimplerWording } from './clauses/clause-wording.js'
 export { type Fallback, renderFallback, renderScript, type RenderOptions } from './render/render-script.js'
 export type { ClausePart, RenderedClause, ScriptDocument } from './render/script-document.js'
 export { toHtml } from './render/to-html.js'

@@ -12,6 +12,7 @@ const BASE = [
   'citationLabel',
   'coverProfile',
   'explainFinding',
+  'hasSimplerWording',
   'isParsedProfile',
   'locales',
   'openingStatus',

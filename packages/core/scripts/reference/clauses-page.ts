@@ -12,7 +12,7 @@ import { citationLinks, code, head, plain, table } from './markdown.js'
 import { messageWords } from './message-words.js'
 import { valueExamples } from './value-examples.js'
 
-const LEAD = `The ${CLAUSES.length} built-in clauses, in speaking order, with their words in MessageFormat 2. A brand may replace the words of each, [in its own wording](../guides/wording.md), and use any value of the table below. **short**: said in both layers, and to be confirmed. **full**: said in the full layer alone. **answer**: said when the customer asks. **message**: sent.`
+const LEAD = `The ${CLAUSES.length} built-in clauses, in speaking order, with their words in MessageFormat 2. A brand may replace the words of each, [in its own wording](../guides/wording.md), and use any value of the table below. **short**: said in both layers, and to be confirmed. **full**: said in the full layer alone. **answer**: said when the customer asks. **message**: sent. **simpler**: the shorter, plainer words for a customer who did not understand; a clause without such a line has none.`
 
 const VALUES_LEAD =
   'Each value is a phrase that is ready to stand in a sentence of its language. The examples are what a profile that states everything gives. Any other name is taken from the call: `values` of the panel’s `call`, or `context.values`.'
@@ -39,6 +39,12 @@ const itemLinks = (id: string, name: (item: CoverageItem) => readonly string[]):
     .map((item) => `[${item.id}](coverage.md#${item.id})`)
     .join(', ')
 
+/** The simpler words of a clause, a line for each language that has some. */
+const simplerLines = (id: string): string[] =>
+  [sv, en].flatMap(({ tag, simpler }) =>
+    simpler && Object.hasOwn(simpler, id) ? [`${tag}, simpler: ${messageWords(simpler[id] ?? '')}`] : [],
+  )
+
 function section(clause: Clause): string {
   const { id, citations, notStated } = clause
   const source = en.clauses[id] ?? ''
@@ -48,6 +54,7 @@ function section(clause: Clause): string {
   const lines = [
     `sv: ${messageWords(sv.clauses[id] ?? '')}`,
     `en: ${messageWords(source)}`,
+    ...simplerLines(id),
     ...(values === '' ? [] : [`values: ${values}`]),
     ...(told === '' ? [] : [`tells: ${told}`]),
     ...(open === '' ? [] : [`leaves open: ${open}`]),

@@ -28,6 +28,8 @@ export interface Occasion {
   readonly wanted: LanguageTag
   /** 'written' keeps whole addresses; 'spoken' drops what nobody says. */
   readonly medium: 'spoken' | 'written'
+  /** 'simpler' = in the shorter, plainer words of the language where it has some. Absent = in the usual ones. */
+  readonly wording?: 'usual' | 'simpler' | undefined
   readonly context: CallContext
   readonly now: Date | undefined
 }

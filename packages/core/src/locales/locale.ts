@@ -13,6 +13,11 @@ export interface LocaleDefinition {
   readonly tag: LanguageTag
   /** The words of each built-in clause, by clause id. */
   readonly clauses: Readonly<Record<string, string>>
+  /**
+   * Shorter, plainer words of clauses that are long or abstract, by clause id: the same facts and the same values, for
+   * whoever did not understand the usual ones. A clause that is not listed has none. Absent = no clause has.
+   */
+  readonly simpler?: Readonly<Record<string, string>>
   /** Short phrases that become values inside clauses. */
   readonly phrases: PhraseWords
   /** Weekdays, months, holidays, opening hours. */

@@ -13,6 +13,7 @@ export interface Request {
   readonly medium: Occasion['medium']
   /** The language asked for. */
   readonly locale: LanguageTag
+  readonly wording?: Occasion['wording']
   readonly context: CallContext | undefined
   readonly now: Date | undefined
 }
@@ -36,9 +37,9 @@ const usable = (now: Date | undefined): Date | undefined =>
   now && !Number.isNaN(now.getTime()) ? now : undefined
 
 function factsIn(request: Request, wanted: LanguageTag): Facts {
-  const { profile, script, medium, context = {}, now } = request
+  const { profile, script, medium, wording, context = {}, now } = request
   const locale = matchLocale(wanted, profile.defaultLocale)
-  return gatherFacts(profile, { script, wanted, locale, medium, context, now: usable(now) })
+  return gatherFacts(profile, { script, wanted, locale, medium, wording, context, now: usable(now) })
 }
 
 /** Says something in the first language that has words for all of it; where none has, in the one asked for. */

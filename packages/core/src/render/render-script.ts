@@ -24,6 +24,11 @@ export interface RenderOptions {
   locale: LanguageTag
   /** Only 'purchase' and 'opening' differ. Default 'short'. */
   layer?: 'short' | 'full'
+  /**
+   * 'simpler' says each clause in shorter, plainer words where the language has some and the brand none of its own. It
+   * says the same: clauses, order, values and citations are those of 'usual'. Default 'usual'.
+   */
+  wording?: 'usual' | 'simpler'
   context?: CallContext
   /** For "open now"; absent = opening hours are given, open or closed is not claimed. */
   now?: Date
@@ -76,8 +81,8 @@ function draft(facts: Facts, script: ScriptId, layer: 'short' | 'full'): Draft<S
  * const document = renderScript(profile, 'source', { locale: 'sv', context: { sourceId: 'address-list' } })
  */
 export function renderScript(profile: Profile, script: ScriptId, options: RenderOptions): ScriptDocument {
-  const { locale, layer = 'short', context, now } = options
-  return inOneLanguage({ profile, script, medium: 'spoken', locale, context, now }, (facts) =>
+  const { locale, layer = 'short', wording, context, now } = options
+  return inOneLanguage({ profile, script, medium: 'spoken', wording, locale, context, now }, (facts) =>
     draft(facts, script, layer),
   )
 }
@@ -89,7 +94,10 @@ export type Fallback = Pick<ScriptDocument, 'locale' | 'clauses' | 'missing' | '
  * Renders the honest sentence for a question that no script is about: not known, will be found out, and the telephone
  * number of the contact for rights where there is one (Art. 12(1)). Never throws for a parsed profile.
  */
-export function renderFallback(profile: Profile, options: Omit<RenderOptions, 'layer'>): Fallback {
+export function renderFallback(
+  profile: Profile,
+  options: Omit<RenderOptions, 'layer' | 'wording'>,
+): Fallback {
   const { locale, context, now } = options
   return inOneLanguage({ profile, script: 'rights', medium: 'spoken', locale, context, now }, (facts) => {
     const clauses = sayFallback(facts).map(({ clause }) => clause)

@@ -70,6 +70,7 @@ function say(facts: Facts, ordered: OrderedClause, subject: Subject): Saying | u
     clause: {
       id: ordered.id,
       text,
+      ...(wording.isSimpler && { simpler: true }),
       parts,
       citations: citationsFor(facts.profile.market, citations),
       required: isRequired(facts, ordered, subject),

@@ -29,6 +29,8 @@ export interface RenderedClause {
   id: ClauseId
   /** The words on one line; a hole shows as a note in brackets. */
   text: string
+  /** True where these are the shorter, plainer words. Absent = the usual ones, or the brand's own. */
+  simpler?: true
   parts: readonly ClausePart[]
   /** Where the duty comes from; national sources are those of the profile's market. */
   citations: readonly string[]

@@ -6,10 +6,12 @@ import { clauses } from './clauses.js'
 import { countries } from './countries.js'
 import { rights, scripts } from './labels.js'
 import { phrases } from './phrases.js'
+import { simpler } from './simpler.js'
 
 export const spoken: LocaleDefinition = {
   tag: 'sv',
   clauses,
+  simpler,
   phrases,
   calendar,
   scripts,
