@@ -5,11 +5,14 @@
 const LATER = [
   '@gdpr-script/core/citations',
   '@gdpr-script/core/profile',
+  '@gdpr-script/core/questions',
   '@gdpr-script/core/rules',
   '@gdpr-script/core/locales/sv',
   '@gdpr-script/core/locales/en',
   '@gdpr-script/core/locales/sv/spoken',
+  '@gdpr-script/core/locales/sv/questions',
   '@gdpr-script/core/locales/en/spoken',
+  '@gdpr-script/core/locales/en/questions',
 ]
 
 export default [

@@ -41,6 +41,9 @@ export {
 } from './referral/refer-right.js'
 export { renderFollowUp, type FollowUp, type FollowUpOptions } from './follow-up/render-follow-up.js'
 
+// Finding the answer
+export { matchQuestion, type MatchOptions, type QuestionMatch } from './questions/match-question.js'
+
 // Languages
 export type { LocaleDefinition } from './locales/locale.js'
 export { locales, registerLocale } from './locales/match-locale.js'

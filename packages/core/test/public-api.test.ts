@@ -15,6 +15,7 @@ const BASE = [
   'hasSimplerWording',
   'isParsedProfile',
   'locales',
+  'matchQuestion',
   'openingStatus',
   'parseProfile',
   'parseProfileText',

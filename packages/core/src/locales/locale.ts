@@ -5,6 +5,7 @@ import type { Right, ScriptId } from '../profile/profile.js'
 import type { CalendarWords } from './calendar-words.js'
 import type { FindingWords } from './finding-words.js'
 import type { PhraseWords } from './phrase-words.js'
+import type { QuestionWords } from './question-words.js'
 import type { ReviewWords } from './review-words.js'
 
 /** One typed table per language: clauses, phrases, labels of scripts and rights, names, findings, speaking pace. */
@@ -34,6 +35,8 @@ export interface LocaleDefinition {
   readonly findings?: Readonly<Record<string, FindingWords>>
   /** Plain. Words that rules look for in texts of this language. Absent = rules look for none. */
   readonly reviewWords?: ReviewWords
+  /** Plain. How customers ask, by script and right. Absent = no utterance is matched. */
+  readonly questions?: QuestionWords
   /** Speaking pace in characters a second, spaces included. */
   readonly charactersPerSecond: number
 }

@@ -1,9 +1,10 @@
-// Swedish, complete: what is spoken, and what is said about a profile. One typed table, nothing else.
+// Swedish, complete: what is spoken, how customers ask, and what is said about a profile. One typed table, nothing else.
 import type { LocaleDefinition } from '../locale.js'
 import { findings } from './findings/index.js'
+import { questions } from './questions.js'
 import { reviewWords } from './review-words.js'
 import { spoken } from './spoken.js'
 
-export const sv: LocaleDefinition = { ...spoken, findings, reviewWords }
+export const sv: LocaleDefinition = { ...spoken, questions, findings, reviewWords }
 
 export default sv
