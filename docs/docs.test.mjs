@@ -124,3 +124,13 @@ it('shows the layers that the linter holds', () => {
     expect(listed?.toSorted(), name).toEqual(Object.keys(may).toSorted())
   }
 })
+
+it('names tests that are there for every row of WCAG', () => {
+  const rows = [...read('docs/guides/accessibility.md').matchAll(/^\| \d\.\d.*\| `([\w.-]+)`: "(.+)" *\|$/gm)]
+  expect(rows.length).toBeGreaterThan(20)
+  const missing = rows.filter(([, file, name]) => {
+    const path = join(ROOT, 'packages/element/src', file)
+    return !existsSync(path) || !readFileSync(path, 'utf8').includes(`'${name}'`)
+  })
+  expect(missing.map(([row]) => row)).toEqual([])
+})

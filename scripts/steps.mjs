@@ -25,7 +25,7 @@ export const STEPS = [
     title: 'Packages resolve in TypeScript',
     command: [
       'attw --pack packages/core --profile esm-only --exclude-entrypoints schema.json',
-      'attw --pack packages/element --profile esm-only --exclude-entrypoints cdn',
+      'attw --pack packages/element --profile esm-only --exclude-entrypoints cdn custom-elements.json',
       'attw --pack packages/react --profile esm-only',
     ].join(' && '),
     needs: 'build',

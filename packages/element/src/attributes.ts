@@ -31,6 +31,17 @@ export function toCapabilities(value: unknown): readonly Capability[] | null {
   return CAPABILITIES.filter((capability) => value.includes(capability))
 }
 
+/** Lists where the single keys of the panel can be listened to. */
+export const SHORTCUT_SCOPES = ['panel', 'page', 'off'] as const
+
+/** Names where the single keys work: while the focus is in the panel, in the whole page, or nowhere. */
+export type ShortcutScope = (typeof SHORTCUT_SCOPES)[number]
+
+/** Reads where the single keys work. Absent, blank or unknown = 'panel'. */
+export function toShortcutScope(value: unknown): ShortcutScope {
+  return SHORTCUT_SCOPES.find((scope) => scope === value) ?? 'panel'
+}
+
 /** Reads text that may be blank, which says nothing; so does whatever is no text. */
 export function readTextAttribute(text: unknown): string | null {
   return typeof text === 'string' && text.trim() !== '' ? text.trim() : null

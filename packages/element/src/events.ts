@@ -6,6 +6,7 @@ const PASSING = { bubbles: true, composed: true } as const
 
 /** Says that a profile is ready and was held against the rules. */
 export class ProfileLoadEvent extends Event {
+  /** The profile in use, as `parseProfile` returns it. */
   declare readonly profile: Profile
   /** What the rules say of the profile; [] = nothing, or the rules could not be loaded. */
   declare readonly findings: readonly Finding[]
@@ -18,6 +19,7 @@ export class ProfileLoadEvent extends Event {
 
 /** Says that no profile can be used, and why. */
 export class ProfileErrorEvent extends Event {
+  /** Why: a `ProfileError` of core with its `code` and `issues`, or the error of the network. */
   declare readonly error: Error
   constructor(error: Error) {
     super('gdpr-profile-error', PASSING)
@@ -27,6 +29,7 @@ export class ProfileErrorEvent extends Event {
 
 /** Says that the agent, or the host by `openScript()`, opened a script. */
 export class ScriptOpenEvent extends Event {
+  /** What is on screen now. */
   declare readonly script: ScriptId
   /** null = none was chosen, or the script is about no single right. */
   declare readonly right: Right | null
@@ -42,11 +45,13 @@ export class ScriptOpenEvent extends Event {
  * panel stays on the reading; no tick is undone, and the agent can still leave it.
  */
 export class ReadingChangeEvent extends Event {
+  /** What is read: 'opening' or 'purchase'. */
   declare readonly script: ScriptId
   /** True where every required clause is confirmed, and the profile holds all that has to be said. */
   declare readonly complete: boolean
   /** Required clauses that were confirmed. */
   declare readonly confirmed: number
+  /** Clauses that have to be read. */
   declare readonly required: number
   constructor(script: ScriptId, progress: { complete: boolean; confirmed: number; required: number }) {
     super('gdpr-reading-change', { ...PASSING, cancelable: true })
@@ -95,9 +100,11 @@ export function collectAnswer(event: RequestEvent): Promise<void> | null {
 
 /** Asks the host to connect the caller. */
 export class TransferRequestEvent extends RequestEvent {
+  /** Whom the profile names for the right. */
   declare readonly contact: Contact
   /** A number, a SIP URI or a queue of the dialer, as the profile states it. */
   declare readonly to: string
+  /** What the customer asks about. */
   declare readonly right: Right
   constructor(request: { contact: Contact; to: string; right: Right }) {
     super('gdpr-transfer-request')
@@ -109,6 +116,7 @@ export class TransferRequestEvent extends RequestEvent {
 
 /** Asks the host to send a text message or an e-mail. */
 export class MessageRequestEvent extends RequestEvent {
+  /** The text, ready to be sent; `sms` counts its parts. */
   declare readonly message: FollowUp
   /** The customer's number, as the host gave it; null = not known, and always for e-mail. */
   declare readonly to: string | null
@@ -121,6 +129,7 @@ export class MessageRequestEvent extends RequestEvent {
 
 /** Tells the host that the customer said no. */
 export class ObjectionEvent extends RequestEvent {
+  /** What the no is about: marketing, unless the profile states that there is none. */
   declare readonly scope: 'direct-marketing' | 'other'
   constructor(scope: 'direct-marketing' | 'other') {
     super('gdpr-objection')

@@ -9,6 +9,8 @@ export type FocusHost = ReactiveControllerHost & Pick<HTMLElement, 'shadowRoot'>
 export interface FocusWish {
   /** What should have the focus. */
   readonly focus: string | null
+  /** Where the focus should go if it falls out of the panel with a button that is gone; null = to the view. */
+  readonly lost: string | null
   /** What should be in view. */
   readonly reveal: string | null
 }
@@ -32,9 +34,9 @@ export class FocusKeeper implements ReactiveController {
 
   hostUpdated(): void {
     const root = this.#host.shadowRoot
-    const { focus, reveal } = this.#takeWish()
+    const { focus, lost, reveal } = this.#takeWish()
     const isLost = this.#hadFocus && !root?.activeElement
-    const target = find(root, focus ?? (isLost ? '#view' : null))
+    const target = find(root, focus ?? (isLost ? (lost ?? '#view') : null))
     if (target instanceof HTMLElement) target.focus()
     find(root, reveal)?.scrollIntoView({ block: 'nearest' })
   }

@@ -1,5 +1,6 @@
 import { css, type CSSResult } from 'lit'
 import { actionStyles } from './styles/action.styles.js'
+import { fieldStyles } from './styles/field.styles.js'
 import { frameStyles } from './styles/frame.styles.js'
 import { readingStyles } from './styles/reading.styles.js'
 import { scriptStyles } from './styles/script.styles.js'
@@ -30,6 +31,7 @@ const baseStyles = css`
     font-size: 0.9375rem;
     line-height: 1.45;
     overflow-wrap: break-word;
+    hyphens: auto;
     text-align: start;
   }
 
@@ -84,12 +86,20 @@ const baseStyles = css`
   }
 
   h2,
-  .stage {
-    scroll-margin-block: 4rem;
+  .stage,
+  a,
+  button,
+  input,
+  summary,
+  textarea,
+  .chip,
+  .segment {
+    scroll-margin-block: 4rem 8.5rem;
   }
 
   #view:focus-visible {
-    outline-offset: -2px;
+    outline: none;
+    box-shadow: inset 0 2px var(--_accent);
   }
 
   h2:focus-visible {
@@ -126,4 +136,11 @@ const baseStyles = css`
 `
 
 /** Holds the styles of the panel, in the order they build on each other. */
-export const styles: CSSResult[] = [baseStyles, frameStyles, scriptStyles, actionStyles, readingStyles]
+export const styles: CSSResult[] = [
+  baseStyles,
+  frameStyles,
+  scriptStyles,
+  actionStyles,
+  fieldStyles,
+  readingStyles,
+]

@@ -14,6 +14,8 @@ import {
   readCallAttribute,
   readCapabilitiesAttribute,
   readTextAttribute,
+  type ShortcutScope,
+  toShortcutScope,
 } from './attributes.js'
 import { type Call, readCall } from './call.js'
 import { CitationLoader } from './citation-loader.js'
@@ -23,19 +25,17 @@ import { FocusKeeper } from './focus-keeper.js'
 import { styles } from './gdpr-script-panel.styles.js'
 import { LanguageLoader } from './language-loader.js'
 import { makeScene } from './make-scene.js'
+import { Memo } from './memo.js'
 import { MinuteClock } from './minute-clock.js'
-import { handlePanelKey } from './panel-keys.js'
+import { PanelKeys } from './panel-keys.js'
 import { setStates } from './panel-states.js'
 import { isRight, isScriptId } from './place.js'
 import { ProfileLoader, toProfileInput } from './profile-loader.js'
 import { hasFaults } from './profile-review.js'
-import type { Outcome } from './requests.js'
 import { Session } from './session.js'
-import { outcomeText } from './views/outcome-text.js'
 import { panelView } from './views/panel.js'
 import type { Scene } from './views/scene.js'
 import { waitingView } from './views/waiting.js'
-import { fallbackLanguage, wantedLanguages } from './wanted-languages.js'
 import { warnOnce } from './warn-once.js'
 
 /**
@@ -58,6 +58,7 @@ import { warnOnce } from './warn-once.js'
  * @csspart panel - All of it.
  * @csspart header - Brand, caller, language and phase.
  * @csspart nav - The tabs.
+ * @csspart search - The field to search in.
  * @csspart script - A script with its question.
  * @csspart clause - A clause; inside it a sentence to a line.
  * @csspart value - A value of the profile or of the call inside a clause.
@@ -77,7 +78,7 @@ import { warnOnce } from './warn-once.js'
  * @cssproperty --gdpr-script-warning - Look here.
  * @cssproperty --gdpr-script-danger - An objection, or a failure.
  * @cssproperty --gdpr-script-font-family - Font of all text.
- * @cssproperty --gdpr-script-text-size - Size of the words to say.
+ * @cssproperty --gdpr-script-text-size - Size of the words to say. The default is a little larger in a wide panel.
  * @cssproperty --gdpr-script-radius - Radius of corners.
  *
  * @cssstate loading - A profile or a language is on its way.
@@ -94,6 +95,7 @@ export class GdprScriptPanel extends LitElement {
     profile: { attribute: false },
     call: { converter: { fromAttribute: readCallAttribute }, hasChanged: () => true },
     capabilities: { converter: { fromAttribute: readCapabilitiesAttribute } },
+    shortcuts: { converter: { fromAttribute: readTextAttribute } },
     profileText: { attribute: 'profile' },
   }
 
@@ -107,6 +109,10 @@ export class GdprScriptPanel extends LitElement {
   declare call: Call | null
   /** Which requests the host serves; null = all. The attribute takes words separated by spaces. */
   declare capabilities: readonly Capability[] | null
+  /**
+   * Where the single keys work: 'panel' (so does null) = while the focus is in it, 'page' = all over the page, 'off'.
+   */
+  declare shortcuts: ShortcutScope | null
   /** @internal */
   declare profileText: string | null
 
@@ -114,10 +120,15 @@ export class GdprScriptPanel extends LitElement {
   readonly #languages = new LanguageLoader(this)
   readonly #citations = new CitationLoader(this)
   readonly #clock = new MinuteClock(this)
-  readonly #session = new Session(this, (key, outcome) => this.#announce(key, outcome))
+  readonly #session = new Session(this, (key, outcome) =>
+    this.#session.say(this.#languages.outcomeText(key, outcome)),
+  )
+  readonly #keys = new PanelKeys(this, () => this.#lastScene)
   readonly #internals = this.attachInternals()
   readonly #fromAttributes = new Map<string, unknown>()
+  readonly #memo = new Memo()
   #parsedAttribute: Profile | null = null
+  #lastScene: Scene | null = null
   #isIncomplete = false
 
   constructor() {
@@ -127,11 +138,9 @@ export class GdprScriptPanel extends LitElement {
     this.locale = null
     this.call = null
     this.capabilities = null
+    this.shortcuts = null
     this.profileText = null
     new FocusKeeper(this, () => this.#session.takeWish())
-    this.addEventListener('keydown', (event) => {
-      if (this.#profiles.profile) handlePanelKey(event, this.#session)
-    })
   }
 
   /** What the rules say of the profile in use; [] where there is none, and until it is reviewed. */
@@ -164,7 +173,8 @@ export class GdprScriptPanel extends LitElement {
     this.#takeProfile()
     this.#session.takeProfile(this.#profiles.profile, this.#profiles.review?.affected)
     if (changed.has('call')) this.#session.takeCall(readCall(this.call))
-    this.#askForLanguage()
+    this.#keys.scope = toShortcutScope(this.shortcuts)
+    this.#languages.follow(this, this.locale, this.#profiles.state)
   }
 
   override render(): TemplateResult {
@@ -198,27 +208,23 @@ export class GdprScriptPanel extends LitElement {
     this.profile = this.#parsedAttribute
   }
 
-  #askForLanguage(): void {
-    const { profile, state } = this.#profiles
-    const wanted = wantedLanguages(this, [this.#languages.chosen, this.locale], profile?.defaultLocale)
-    const fallback = profile ? fallbackLanguage(profile) : undefined
-    if (wanted.length > 0 || state.status !== 'loading') this.#languages.ask(wanted, fallback)
-  }
-
   #scene(): Scene | null {
     const { profile, review } = this.#profiles
     const language = this.#languages.current
-    if (!profile || !review || !language || !this.#languages.has(fallbackLanguage(profile))) return null
+    if (!profile || !review || !language || !this.#languages.isReadyFor(profile)) return null
     return makeScene({
       profile,
       review,
       language,
       session: this.#session,
+      keys: this.#keys,
       now: this.#clock.now,
       citations: this.#citations,
+      memo: this.#memo,
       capabilities: this.capabilities,
-      chooseLanguage: (tag) => this.#languages.choose(tag),
+      languages: this.#languages,
       copy: (key, text) => this.#session.requests.run(key, () => copyText(text, this.renderRoot)),
+      announce: (text) => this.#session.say(text),
       onRender: ({ missing, unanswered }) => (this.#isIncomplete ||= unanswered || missing.length > 0),
     })
   }
@@ -227,18 +233,13 @@ export class GdprScriptPanel extends LitElement {
   #renderScene(): TemplateResult | null {
     this.#isIncomplete = false
     try {
-      const scene = this.#scene()
-      return scene && panelView(scene)
+      this.#lastScene = this.#scene()
+      return this.#lastScene && panelView(this.#lastScene)
     } catch (error) {
+      this.#lastScene = null
       this.#profiles.refuse(error)
       return null
     }
-  }
-
-  #announce(key: string, outcome: Outcome): void {
-    const labels = this.#languages.current?.labels
-    if (labels) this.#session.announcement = outcomeText(labels, key, outcome)
-    this.requestUpdate()
   }
 }
 

@@ -1,7 +1,13 @@
 // Which language the panel speaks, and the loading of it. While another language is on its way the one before stays.
-import { registerLocale, type LanguageTag } from '@gdpr-script/core/base'
+import { type LanguageTag, type Profile, registerLocale } from '@gdpr-script/core/base'
 import type { ReactiveControllerHost } from 'lit'
 import { type Language, LANGUAGES, LAST_LANGUAGE, matchLanguage } from './languages.js'
+import type { ProfileState } from './profile-loader.js'
+import type { FoundAnswer } from './find-answers.js'
+import { QuestionFinder } from './question-finder.js'
+import type { Outcome } from './request-entry.js'
+import { outcomeText } from './views/outcome-text.js'
+import { fallbackLanguage, wantedLanguages } from './wanted-languages.js'
 import { warnOnce } from './warn-once.js'
 
 /** A language in use. */
@@ -17,10 +23,12 @@ export class LanguageLoader {
   readonly #loaded = new Map<LanguageTag, Language>()
   readonly #tried = new Set<LanguageTag>()
   readonly #failed = new Set<LanguageTag>()
+  readonly #finder: QuestionFinder
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>
 
   constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
     this.#host = host
+    this.#finder = new QuestionFinder(host)
   }
 
   /** The language in use; null = none is loaded yet. */
@@ -28,15 +36,41 @@ export class LanguageLoader {
     return this.#current
   }
 
-  /** What the agent chose in the panel; null = nothing, the host decides. */
-  get chosen(): LanguageTag | null {
-    return this.#chosen
-  }
-
   /** Takes the agent's choice, or forgets it. */
   choose(tag: LanguageTag | null): void {
     this.#chosen = tag
     this.#host.requestUpdate()
+  }
+
+  /**
+   * Asks for the language that the panel should speak: the agent's choice, the host's, that of the page around it, the
+   * profile's own. While a profile is on its way and nothing else is said, its language is awaited.
+   */
+  follow(element: Element, locale: unknown, state: ProfileState): void {
+    const profile = state.status === 'ready' ? state.profile : undefined
+    const wanted = wantedLanguages(element, [this.#chosen, locale], profile?.defaultLocale)
+    if (wanted.length > 0 || state.status !== 'loading')
+      this.ask(wanted, profile && fallbackLanguage(profile))
+  }
+
+  /** Tells whether the language that a profile's scripts may fall back to is there. */
+  isReadyFor(profile: Profile): boolean {
+    return this.has(fallbackLanguage(profile))
+  }
+
+  /** Loads what a search in the language in use needs. */
+  prepareSearch(): void {
+    if (this.#current) this.#finder.prepare(this.#current)
+  }
+
+  /** Finds answers to what somebody says, best first; [] = none. */
+  find(query: string): readonly FoundAnswer[] {
+    return this.#current ? this.#finder.find(query, this.#current) : []
+  }
+
+  /** Puts the outcome of a request into words; blank = there is no language yet. */
+  outcomeText(key: string, outcome: Outcome): string {
+    return this.#current ? outcomeText(this.#current.labels, key, outcome) : ''
   }
 
   /** Tells whether a language is as far as it will get; so is one that the panel does not have. */

@@ -15,6 +15,8 @@ interface LanguageRow {
   /** Its name in itself. */
   readonly name: string
   readonly load: () => Promise<Language>
+  /** Loads how customers ask: only a search needs it. */
+  readonly loadQuestions: () => Promise<NonNullable<LocaleDefinition['questions']>>
   /** Loads what the agent says together with what is said about a profile: a review needs both. */
   readonly loadWhole: () => Promise<LocaleDefinition>
 }
@@ -24,11 +26,13 @@ export const LANGUAGES: Readonly<Record<LanguageTag, LanguageRow>> = {
   sv: {
     name: 'Svenska',
     load: () => load('sv', import('@gdpr-script/core/locales/sv/spoken'), import('./labels/sv.js')),
+    loadQuestions: async () => (await import('@gdpr-script/core/locales/sv/questions')).questions,
     loadWhole: async () => (await import('@gdpr-script/core/locales/sv')).default,
   },
   en: {
     name: 'English',
     load: () => load('en', import('@gdpr-script/core/locales/en/spoken'), import('./labels/en.js')),
+    loadQuestions: async () => (await import('@gdpr-script/core/locales/en/questions')).questions,
     loadWhole: async () => (await import('@gdpr-script/core/locales/en')).default,
   },
 }

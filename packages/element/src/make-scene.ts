@@ -1,12 +1,19 @@
-import { type LanguageTag, type Profile, renderScript, type ScriptDocument } from '@gdpr-script/core/base'
+import {
+  hasSimplerWording,
+  type Profile,
+  renderFallback,
+  renderScript,
+  type ScriptDocument,
+} from '@gdpr-script/core/base'
 import { CAPABILITIES, toCapabilities } from './attributes.js'
 import { callContext } from './call-context.js'
 import type { CitationLoader } from './citation-loader.js'
-import type { ChosenLanguage } from './language-loader.js'
+import type { ChosenLanguage, LanguageLoader } from './language-loader.js'
 import type { ProfileReview } from './profile-review.js'
 import type { Session } from './session.js'
+import type { Memo } from './memo.js'
 import { judgeValidity, toIsoDate } from './validity.js'
-import type { Scene } from './views/scene.js'
+import type { KeySwitch, Scene } from './views/scene.js'
 
 /** What a scene is made of. */
 export interface SceneInput {
@@ -14,38 +21,61 @@ export interface SceneInput {
   readonly review: ProfileReview
   readonly language: ChosenLanguage
   readonly session: Session
+  readonly keys: KeySwitch
   readonly now: Date
   /** As the host gave them; null = all. */
   readonly capabilities: unknown
-  readonly chooseLanguage: (tag: LanguageTag) => void
+  readonly languages: Pick<LanguageLoader, 'choose' | 'find' | 'prepareSearch'>
   readonly copy: (key: string, text: string) => void
+  readonly announce: (text: string) => void
   readonly citations: CitationLoader
+  /** Outlives the scene; scenes that look at the same share what is worked out. */
+  readonly memo: Memo
   /** Told of each document that is drawn. */
   readonly onRender: (document: ScriptDocument) => void
 }
 
 /** Puts together what the views look at. Where a profile may not be read out today, nothing is said about "open now". */
 export function makeScene(input: SceneInput): Scene {
-  const { profile, review, language, session } = input
+  const { profile, review, language, languages, session } = input
   const validity = judgeValidity(profile, toIsoDate(input.now))
   const now = validity.status === 'valid' ? input.now : undefined
+  const { sound } = review
+  const options = { locale: language.asked, ...(now ? { now } : {}) }
+  const { memo } = input
+  memo.rest([sound, language.asked, language.words, session.call, now])
   return {
     ...input,
     labels: language.labels,
-    sound: review.sound,
+    sound,
     gaps: review.gaps,
     validity,
     now,
     capabilities: toCapabilities(input.capabilities) ?? CAPABILITIES,
-    render(script, layer = 'short') {
-      const document = renderScript(review.sound, script, {
-        locale: language.asked,
-        layer,
-        context: callContext(session.call, script === 'rights' ? session.place.right : undefined),
-        ...(now ? { now } : {}),
-      })
+    referralOptions: options,
+    once: (name, make) => memo.once(name, make),
+    chooseLanguage: (tag) => languages.choose(tag),
+    find: (query) => languages.find(query),
+    prepareSearch: () => languages.prepareSearch(),
+    hasSimpler: (clause, locale) => hasSimplerWording(sound, clause, locale),
+    renderFallback: () =>
+      memo.once('fallback', () => renderFallback(sound, { ...options, context: callContext(session.call) })),
+    render(script, layer = 'short', { wording } = usualOn(script, session)) {
+      const right = script === 'rights' ? session.place.right : undefined
+      const context = callContext(session.call, right)
+      const document = memo.once(`script:${script}:${layer}:${wording}:${right ?? ''}`, () =>
+        renderScript(sound, script, { ...options, layer, wording, context }),
+      )
       input.onRender(document)
       return document
     },
   }
+}
+
+/** The words of a script on screen; a purchase is read clause by clause, and simpler words are for one of them. */
+function usualOn(
+  script: ScriptDocument['script'],
+  { readings }: Session,
+): { readonly wording: 'usual' | 'simpler' } {
+  return { wording: readings.isSimple && script !== 'purchase' ? 'simpler' : 'usual' }
 }

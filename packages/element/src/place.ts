@@ -15,7 +15,7 @@ export const FOUR_QUESTIONS = [
   'sensitive-data',
 ] as const satisfies readonly ScriptId[]
 
-/** Lists the other questions. */
+/** Lists the other questions, in the order of their digits, which go on from the four. */
 export const MORE_QUESTIONS = [
   'recipients',
   'retention',
@@ -25,6 +25,15 @@ export const MORE_QUESTIONS = [
 ] as const satisfies readonly ScriptId[]
 
 const SCRIPTS: readonly string[] = ['opening', ...FOUR_QUESTIONS, 'objection', ...MORE_QUESTIONS, 'purchase']
+
+/** Lists every question, in the order of the digits. */
+export const QUESTIONS: readonly ScriptId[] = [...FOUR_QUESTIONS, ...MORE_QUESTIONS]
+
+/** Names the answer to what no script answers. */
+export const SOMETHING_ELSE = 'something-else'
+
+/** Names what can be open under the questions. */
+export type Answer = ScriptId | typeof SOMETHING_ELSE
 
 /** Lists the rights in the order they are offered. */
 export const RIGHTS = [
@@ -42,7 +51,7 @@ export const RIGHTS = [
 export interface Place {
   readonly tab: Tab
   /** The answer that is open under the questions; null = the list of them. */
-  readonly script: ScriptId | null
+  readonly script: Answer | null
   /** The right on screen: the one that was chosen last, or the first of them. */
   readonly right: Right
 }
@@ -50,8 +59,8 @@ export interface Place {
 /** Where every call begins. */
 export const START: Place = { tab: 'opening', script: null, right: 'access' }
 
-/** Finds the place of a script; absent right = the one that was chosen before. */
-export function placeOfScript(place: Place, script: ScriptId, right: Right = place.right): Place {
+/** Finds the place of an answer; absent right = the one that was chosen before. */
+export function placeOfAnswer(place: Place, script: Answer, right: Right = place.right): Place {
   if (script === 'opening' || script === 'purchase') return { ...place, tab: script, script: null }
   return { tab: 'questions', script, right }
 }

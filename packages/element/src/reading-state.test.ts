@@ -7,6 +7,7 @@ import {
   measureReading,
   type Reading,
   skipClause,
+  stopReading,
   undoLast,
 } from './reading-state.js'
 
@@ -48,6 +49,7 @@ describe('a reading', () => {
       complete: false,
       marked: 0,
       total: 4,
+      stopped: null,
       secondsLeft: 40,
     })
     reading = confirmClause(reading, 'a')
@@ -70,17 +72,17 @@ describe('a reading', () => {
   })
 
   it('does not leave out what has to be read', () => {
-    expect(skipClause([], FULL, { key: 'a', reason: 'declined' })).toEqual([])
-    expect(skipClause([], FULL, { key: 'unknown', reason: 'declined' })).toEqual([])
-    expect(skipClause([], FULL, { key: 'c', reason: 'declined' })).toEqual([
-      { key: 'c', status: 'skipped', reason: 'declined' },
+    expect(skipClause([], FULL, { key: 'a', reason: 'known' })).toEqual([])
+    expect(skipClause([], FULL, { key: 'unknown', reason: 'known' })).toEqual([])
+    expect(skipClause([], FULL, { key: 'c', reason: 'not-relevant' })).toEqual([
+      { key: 'c', status: 'skipped', reason: 'not-relevant', step: 1 },
     ])
   })
 
   it('takes back the latest step that is in the document', () => {
     const reading = confirmClause(confirmClause([], 'a'), 'c')
-    expect(undoLast(reading, FULL)).toEqual([{ key: 'a', status: 'confirmed' }])
-    expect(undoLast(reading, SHORT)).toEqual([{ key: 'c', status: 'confirmed' }])
+    expect(undoLast(reading, FULL)).toEqual([{ key: 'a', status: 'confirmed', step: 1 }])
+    expect(undoLast(reading, SHORT)).toEqual([{ key: 'c', status: 'confirmed', step: 2 }])
     const nothing: Reading = []
     expect(undoLast(nothing, FULL)).toBe(nothing)
   })
@@ -94,5 +96,33 @@ describe('a reading', () => {
   it('confirms nothing twice', () => {
     const reading = confirmClause([], 'a')
     expect(confirmClause(reading, 'a')).toBe(reading)
+  })
+
+  it.each(['declined', 'interrupted'] as const)(
+    'that is %s leaves the rest unread, and can go on',
+    (reason) => {
+      const begun = confirmClause([], 'a')
+      const stopped = stopReading(begun, FULL, reason)
+      expect(measureReading(stopped, FULL)).toMatchObject({
+        current: -1,
+        confirmed: 1,
+        required: 2,
+        complete: false,
+        marked: 1,
+        stopped: reason,
+        secondsLeft: 0,
+      })
+      expect(undoLast(stopped, FULL)).toEqual(begun)
+      expect(measureReading(begun, FULL).stopped).toBeNull()
+    },
+  )
+
+  it('that is read to its end has nothing left to stop', () => {
+    const read = confirmAll([], FULL)
+    expect(stopReading(read, FULL, 'declined')).toBe(read)
+  })
+
+  it('takes back in one step what was noted in one', () => {
+    expect(undoLast(confirmAll([], FULL), FULL)).toEqual([])
   })
 })

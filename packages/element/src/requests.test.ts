@@ -1,7 +1,9 @@
 import { deferred } from '../test/deferred.js'
 import { describe, expect, it, vi } from 'vitest'
 import { ObjectionEvent, RequestEvent } from './events.js'
-import { OBJECTION_KEY, type Outcome, Requests } from './requests.js'
+import { takeLeftObjections } from './left-objections.js'
+import { OBJECTION_KEY, type Outcome } from './request-entry.js'
+import { Requests } from './requests.js'
 
 type Listener = (event: RequestEvent) => void
 
@@ -97,9 +99,9 @@ describe('Requests', () => {
     requests.send(OBJECTION_KEY, new ObjectionEvent('direct-marketing'))
     requests.reset()
     expect(requests.outcome(OBJECTION_KEY)).toBeUndefined()
-    expect(requests.carried).toEqual([{ status: 'pending' }])
+    expect(requests.carried.map(({ outcome }) => outcome)).toEqual([{ status: 'pending' }])
     answer.resolve()
-    await vi.waitFor(() => expect(requests.carried[0]?.status).toBe('done'))
+    await vi.waitFor(() => expect(requests.carried[0]?.outcome.status).toBe('done'))
     requests.dismissCarried()
     expect(requests.carried).toEqual([])
   })
@@ -109,7 +111,9 @@ describe('Requests', () => {
     const { requests, told } = setUp((event) => event.respondWith(answer))
     requests.send(OBJECTION_KEY, new ObjectionEvent('direct-marketing'))
     requests.reset()
-    await vi.waitFor(() => expect(requests.carried).toEqual([{ status: 'failed', reason: '' }]))
+    await vi.waitFor(() =>
+      expect(requests.carried.map(({ outcome }) => outcome)).toEqual([{ status: 'failed', reason: '' }]),
+    )
     expect(told).toEqual([{ status: 'failed', reason: '' }])
   })
 
@@ -119,5 +123,45 @@ describe('Requests', () => {
     await vi.waitFor(() => expect(requests.outcome(OBJECTION_KEY)?.status).toBe('done'))
     requests.reset()
     expect(requests.carried).toEqual([])
+  })
+
+  it('leaves an objection that is pending to the next panel of the page, which shows its outcome', async () => {
+    const answer = deferred()
+    const before = setUp((event) => event.respondWith(answer.promise))
+    before.requests.brand = 'Fjällvind'
+    before.requests.send(OBJECTION_KEY, new ObjectionEvent('direct-marketing'))
+    before.requests.leave()
+    const after = setUp()
+    after.requests.takeOver()
+    expect(after.requests.carried).toMatchObject([{ brand: 'Fjällvind', outcome: { status: 'pending' } }])
+    answer.resolve()
+    await vi.waitFor(() => expect(after.told.map(({ status }) => status)).toEqual(['done']))
+    expect(before.told).toEqual([])
+  })
+
+  it('keeps its own objection where it was when it comes back to the page', async () => {
+    const answer = deferred()
+    const { requests, told } = setUp((event) => event.respondWith(answer.promise))
+    requests.send(OBJECTION_KEY, new ObjectionEvent('direct-marketing'))
+    requests.leave()
+    requests.takeOver()
+    expect(requests.carried).toEqual([])
+    answer.resolve()
+    await vi.waitFor(() => expect(requests.outcome(OBJECTION_KEY)?.status).toBe('done'))
+    expect(told).toHaveLength(1)
+    expect(takeLeftObjections()).toEqual([])
+  })
+
+  it('leaves nothing where the host took the no, before or after the panel went', async () => {
+    const answer = deferred()
+    const { requests } = setUp((event) => event.respondWith(answer.promise))
+    requests.send(OBJECTION_KEY, new ObjectionEvent('direct-marketing'))
+    requests.leave()
+    answer.resolve()
+    await answer.promise
+    await vi.waitFor(() => expect(requests.outcome(OBJECTION_KEY)?.status).toBe('done'))
+    const next = setUp()
+    next.requests.takeOver()
+    expect(next.requests.carried).toEqual([])
   })
 })

@@ -8,29 +8,32 @@ const purchase = renderScript(profile, 'purchase', { locale: 'sv' })
 const opening = renderScript(profile, 'opening', { locale: 'sv' })
 
 function readSession(): Session {
-  const host = { dispatchEvent: () => true, requestUpdate: () => undefined }
+  const host = { dispatchEvent: () => true, requestUpdate: () => undefined, addController: () => undefined }
   const session = new Session(host, () => undefined)
   session.takeProfile(profile)
-  session.confirmAll(purchase)
-  session.confirmAll(opening)
+  session.readings.confirmAll(purchase)
+  session.readings.confirmAll(opening)
   return session
 }
 
 describe('a review that comes after the reading', () => {
   it('takes away the ticks of the scripts it holds something against, and no others', () => {
     const session = readSession()
-    expect(session.progress(purchase).complete).toBe(true)
+    expect(session.readings.progress(purchase).complete).toBe(true)
     session.takeProfile(profile, new Set(['purchase']))
-    expect(session.reading('purchase')).toEqual([])
-    expect(session.progress(opening).complete).toBe(true)
+    expect(session.readings.of('purchase')).toEqual([])
+    expect(session.readings.progress(opening).complete).toBe(true)
   })
 
   it('takes them away once: what is read after it stays read, and is not complete', () => {
     const session = readSession()
     session.takeProfile(profile, new Set(['purchase']))
-    session.confirmAll(purchase)
+    session.readings.confirmAll(purchase)
     session.takeProfile(profile, new Set(['purchase']))
-    expect(session.progress(purchase)).toMatchObject({ marked: purchase.clauses.length, complete: false })
+    expect(session.readings.progress(purchase)).toMatchObject({
+      marked: purchase.clauses.length,
+      complete: false,
+    })
   })
 
   it('does so anew for a profile with other content', () => {
@@ -38,8 +41,8 @@ describe('a review that comes after the reading', () => {
     session.takeProfile(profile, new Set(['purchase']))
     const other = parseProfile(soundProfile({ '/controller/name': 'Annat AB' }))
     session.takeProfile(other)
-    session.confirmAll(purchase)
+    session.readings.confirmAll(purchase)
     session.takeProfile(other, new Set(['purchase']))
-    expect(session.reading('purchase')).toEqual([])
+    expect(session.readings.of('purchase')).toEqual([])
   })
 })

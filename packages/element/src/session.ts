@@ -1,8 +1,8 @@
 // What one call has led to: where the agent is, what was read out and what was asked of the host. Everything here is
 // forgotten with the next call. It renders nothing; views read it and call it.
 import type { FollowUp, Profile, Referral, Right, ScriptDocument, ScriptId } from '@gdpr-script/core/base'
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { Call } from './call.js'
-import type { FocusWish } from './focus-keeper.js'
 import { hasReached, nextCall } from './call-state.js'
 import {
   MessageRequestEvent,
@@ -11,29 +11,19 @@ import {
   ScriptOpenEvent,
   TransferRequestEvent,
 } from './events.js'
-import { type Place, placeOfScript, START, type Tab } from './place.js'
-import {
-  clauseKeys,
-  confirmAll,
-  confirmClause,
-  measureReading,
-  type Reading,
-  type ReadingProgress,
-  type SkipReason,
-  skipClause,
-  undoLast,
-} from './reading-state.js'
-import { OBJECTION_KEY, type RequestHost, Requests } from './requests.js'
+import type { FocusWish } from './focus-keeper.js'
+import { Notes, type NoteSubject } from './notes.js'
+import { type Answer, type Place, placeOfAnswer, SOMETHING_ELSE, START, type Tab } from './place.js'
+import type { ReadingProgress } from './reading-state.js'
+import { type ReadingHost, Readings } from './readings.js'
+import { OBJECTION_KEY } from './request-entry.js'
+import { type RequestHost, Requests } from './requests.js'
 
-/** Names how much of a script is read out. */
-export type Layer = ScriptDocument['layer']
-
-const NO_WISH: FocusWish = { focus: null, reveal: null }
-
-const NO_SCRIPTS: ReadonlySet<ScriptId> = new Set()
+const NO_WISH: FocusWish = { focus: null, lost: null, reveal: null }
 
 /** What the session needs of the panel. */
-export type SessionHost = Pick<RequestHost, 'dispatchEvent' | 'requestUpdate'>
+export type SessionHost = Pick<RequestHost, 'dispatchEvent'> &
+  Pick<ReactiveControllerHost, 'requestUpdate' | 'addController'>
 
 const contentOf = (profile: Profile): string => JSON.stringify({ ...profile, version: '' })
 
@@ -42,29 +32,39 @@ const isSameContent = (one: Profile, other: Profile): boolean =>
   one === other || contentOf(one) === contentOf(other)
 
 /** Holds what belongs to the call that goes on, or to no call. */
-export class Session {
+export class Session implements ReadingHost, ReactiveController {
   call: Call | null = null
   place: Place = START
-  layer: Layer = 'short'
   /** The rights that were chosen because the customer asked about them, in their order. */
   asked: readonly Right[] = []
+  /** What the agent looks for; blank = nothing. */
+  query = ''
   /** What a screen reader should hear; blank = nothing. */
   announcement = ''
   readonly requests: Requests
+  readonly readings: Readings
+  readonly notes = new Notes()
   #wish: FocusWish = NO_WISH
   #profile: Profile | null = null
-  #affected: ReadonlySet<ScriptId> = NO_SCRIPTS
-  #wasAffected: ReadonlySet<ScriptId> = NO_SCRIPTS
-  #readings: Partial<Record<ScriptId, Reading>> = {}
   readonly #host: SessionHost
 
   constructor(host: SessionHost, announceOutcome: RequestHost['announceOutcome']) {
     this.#host = host
+    this.readings = new Readings(this)
     this.requests = new Requests({
       dispatchEvent: (event) => host.dispatchEvent(event),
       requestUpdate: () => host.requestUpdate(),
       announceOutcome,
     })
+    host.addController(this)
+  }
+
+  hostConnected(): void {
+    this.requests.takeOver()
+  }
+
+  hostDisconnected(): void {
+    this.requests.leave()
   }
 
   /** True once the call has ended: then nothing can be changed. */
@@ -77,6 +77,16 @@ export class Session {
     return this.call !== null && !hasReached(this.call.phase, 'connected')
   }
 
+  requestUpdate(): void {
+    this.#host.requestUpdate()
+  }
+
+  /** Says something to screen readers; blank = nothing. */
+  say(text: string): void {
+    this.announcement = text
+    this.requestUpdate()
+  }
+
   /** Gives, once, what the last step asks of focus and view. */
   takeWish(): FocusWish {
     const wish = this.#wish
@@ -84,22 +94,26 @@ export class Session {
     return wish
   }
 
+  /** Asks, once the view stands, for the focus on what a selector finds. */
+  wishFocus(focus: string): void {
+    this.#wish = { ...this.#wish, focus }
+    this.requestUpdate()
+  }
+
   /**
    * Takes which profile is in use, null = none yet, and the scripts that its faults affect, absent = none. Ticks and
    * requests of another profile do not count for it. Ticks belong to the words that were said: a profile with
    * other content starts without them, and so does a script that only now turns out to be affected.
    */
-  takeProfile(profile: Profile | null, affected = NO_SCRIPTS): void {
-    this.#affected = affected
-    if (profile === null) return
+  takeProfile(profile: Profile | null, affected?: ReadonlySet<ScriptId>): void {
     const before = this.#profile
-    this.#profile = profile
-    if (before !== null && before.id !== profile.id) this.#forget()
-    if (before !== null && !isSameContent(before, profile)) {
-      this.#readings = {}
-      this.#wasAffected = NO_SCRIPTS
+    if (profile !== null && profile !== before) {
+      if (before !== null && before.id !== profile.id) this.#forget()
+      if (before?.id !== profile.id || !isSameContent(before, profile)) this.readings.forgetMarks()
+      this.#profile = profile
+      this.requests.brand = profile.controller.name
     }
-    this.#dropReadings(affected)
+    if (profile !== null) this.readings.takeAffected(affected)
   }
 
   /** Takes what the host says about the call; undefined = nothing that can be used. */
@@ -111,99 +125,83 @@ export class Session {
     if (reset) this.#forget()
     const isOver = call !== null && hasReached(call.phase, 'wrap-up')
     const wasOver = !reset && before !== null && hasReached(before.phase, 'wrap-up')
-    if (isOver && !wasOver) this.place = { ...this.place, tab: 'after', script: null }
+    if (isOver && !wasOver) this.#go({ ...this.place, tab: 'after', script: null })
+    if (this.isReadOnly && before !== call) this.#dropWords()
   }
 
   /** Opens a script and says so. */
   open(script: ScriptId, right?: Right): void {
-    this.place = placeOfScript(this.place, script, right)
+    this.#go(placeOfAnswer(this.place, script, right))
     if (right && script === 'rights') this.#noteRight(right)
-    this.#host.requestUpdate()
     this.#host.dispatchEvent(new ScriptOpenEvent(script, right ?? null))
   }
 
-  /** Opens a script from a list or by its digit: the focus goes along. */
-  openByAgent(script: ScriptId): void {
-    this.open(script)
-    this.#wish = { ...NO_WISH, focus: '#title' }
+  /** Opens an answer from a list, from a search or by its key: the focus goes along. */
+  openByAgent(answer: Answer, right?: Right): void {
+    if (answer === SOMETHING_ELSE) this.#openSomethingElse()
+    else this.open(answer, right)
+    this.wishFocus('#title')
   }
 
   /** Shows a tab; the focus stays on it. */
   showTab(tab: Tab): void {
     if (tab === this.place.tab && this.place.script === null) return
-    if (tab === 'opening' || tab === 'purchase') {
-      this.open(tab)
-      return
-    }
-    this.place = { ...this.place, tab, script: null }
-    this.#host.requestUpdate()
+    if (tab === 'opening' || tab === 'purchase') this.open(tab)
+    else this.#go({ ...this.place, tab, script: null })
+  }
+
+  /** Shows a tab by its key: the focus goes along. */
+  showTabByKey(tab: Tab): void {
+    this.showTab(tab)
+    this.wishFocus('#title')
+  }
+
+  /** Takes the words that the agent looks for; the list of answers comes in place of what is open. */
+  search(query: string): void {
+    if (query !== '') this.#go({ ...this.place, tab: 'questions', script: null })
+    this.query = query
+    this.requestUpdate()
+  }
+
+  /** Goes to where the agent looks for an answer. */
+  startSearch(): void {
+    if (this.place.tab !== 'questions') this.#go({ ...this.place, tab: 'questions', script: null })
+    this.wishFocus('#search')
   }
 
   /** Goes back from an answer to the questions, to the one that was opened. */
   back(): void {
     const { script } = this.place
     if (script === null) return
-    this.#wish = { ...NO_WISH, focus: `[data-script="${script}"]` }
-    this.place = { ...this.place, script: null }
-    this.#host.requestUpdate()
+    this.#go({ ...this.place, script: null })
+    this.wishFocus(`[data-script="${script}"]`)
   }
 
   /** Notes which right the customer asks about, also where it is the one that was on screen before. */
   chooseRight(right: Right): void {
-    if (this.place.right !== right || !this.asked.includes(right)) this.open('rights', right)
+    const isOpen = this.place.script === 'rights' && this.place.right === right
+    if (!isOpen || !this.asked.includes(right)) this.open('rights', right)
   }
 
-  /** Switches between what has to be said and all there is to say; marks are kept. */
-  chooseLayer(layer: Layer): void {
-    this.layer = layer
-    this.#host.requestUpdate()
-  }
-
-  /** The marks of a script. */
-  reading(script: ScriptId): Reading {
-    return this.#readings[script] ?? []
-  }
-
-  /** Tells whether reading all there is does not complete a script, because the profile lacks what has to be said. */
-  isWithheld(script: ScriptId): boolean {
-    return script === 'purchase' && this.#affected.has(script)
-  }
-
-  /** Counts how far the reading of a script has come. */
-  progress(document: ScriptDocument): ReadingProgress {
-    const progress = measureReading(this.reading(document.script), document)
-    return this.isWithheld(document.script) ? { ...progress, complete: false } : progress
-  }
-
-  /** Notes the current clause as read out. */
-  confirm(document: ScriptDocument): void {
-    const key = clauseKeys(document)[this.progress(document).current]
-    if (key !== undefined) this.#change(document, confirmClause(this.reading(document.script), key))
-  }
-
-  /** Notes the whole script as read out; nothing is noted before the customer has answered. */
-  confirmAll(document: ScriptDocument): void {
-    if (!this.isBeforeTalk) this.#change(document, confirmAll(this.reading(document.script), document))
-  }
-
-  /** Leaves out the current clause. */
-  skip(document: ScriptDocument, reason: SkipReason): void {
-    const key = clauseKeys(document)[this.progress(document).current]
-    this.#wish = { ...NO_WISH, focus: '#confirm' }
-    if (key !== undefined)
-      this.#change(document, skipClause(this.reading(document.script), document, { key, reason }))
-  }
-
-  /** Takes back the last step. */
-  undo(document: ScriptDocument): void {
-    this.#change(document, undoLast(this.reading(document.script), document))
+  /** Takes the words of a note; what was passed on before was another note. */
+  writeNote(subject: NoteSubject, text: string): void {
+    if (this.isReadOnly) return
+    this.notes.write(subject, text)
+    for (const kind of ['copy', 'mail']) this.requests.forget(`${kind}:note-${subject}`)
+    this.requestUpdate()
   }
 
   /** Goes on from a script that is read out. */
   leave(script: ScriptId): void {
-    this.place = { ...this.place, tab: script === 'opening' ? 'questions' : 'after', script: null }
-    this.#wish = { ...NO_WISH, focus: '#title' }
-    this.#host.requestUpdate()
+    this.#go({ ...this.place, tab: script === 'opening' ? 'questions' : 'after', script: null })
+    this.wishFocus('#title')
+  }
+
+  /** Tells the host of the reading, and goes on where all is read out and the host does not hold it. */
+  handleReading(document: ScriptDocument, progress: ReadingProgress): void {
+    this.#wish = { ...this.#wish, lost: '#confirm', reveal: '.stage' }
+    const goesOn = this.#host.dispatchEvent(new ReadingChangeEvent(document.script, progress))
+    if (goesOn && progress.complete && progress.current === -1) this.leave(document.script)
   }
 
   /** Records that the customer said no, once, and shows the words for it. */
@@ -235,36 +233,35 @@ export class Session {
     this.requests.send(key, new MessageRequestEvent(message, to))
   }
 
+  /** What the agent looked for in vain is what the customer wants: it begins the note. */
+  #openSomethingElse(): void {
+    const { query } = this
+    this.#go(placeOfAnswer(this.place, SOMETHING_ELSE))
+    if (!this.isReadOnly && this.notes.text(SOMETHING_ELSE) === '') this.notes.write(SOMETHING_ELSE, query)
+  }
+
+  #go(place: Place): void {
+    this.place = place
+    this.query = ''
+    this.readings.turn()
+  }
+
   #forget(): void {
-    this.place = START
-    this.layer = 'short'
+    this.readings.forget()
+    this.#go(START)
     this.asked = []
-    this.#readings = {}
     this.announcement = ''
     this.#wish = NO_WISH
+    this.notes.forget()
     this.requests.reset()
   }
 
-  /** Drops, once, the ticks of each script that turns out to be affected. */
-  #dropReadings(affected: ReadonlySet<ScriptId>): void {
-    const isKept = (script: string): boolean =>
-      !affected.has(script as ScriptId) || this.#wasAffected.has(script as ScriptId)
-    const kept = Object.entries(this.#readings).filter(([script]) => isKept(script))
-    this.#readings = Object.fromEntries(kept)
-    this.#wasAffected = new Set([...this.#wasAffected, ...affected])
+  #dropWords(): void {
+    this.query = ''
+    this.notes.dropTexts()
   }
 
   #noteRight(right: Right): void {
     if (!this.asked.includes(right)) this.asked = [...this.asked, right]
-  }
-
-  #change(document: ScriptDocument, reading: Reading): void {
-    if (this.isReadOnly || reading === this.reading(document.script)) return
-    this.#readings = { ...this.#readings, [document.script]: reading }
-    this.#host.requestUpdate()
-    this.#wish = { ...this.#wish, reveal: '.stage' }
-    const progress = this.progress(document)
-    const goesOn = this.#host.dispatchEvent(new ReadingChangeEvent(document.script, progress))
-    if (goesOn && progress.complete && progress.current === -1) this.leave(document.script)
   }
 }

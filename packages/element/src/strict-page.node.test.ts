@@ -1,14 +1,15 @@
-// A real page under the strictest policies: everything the panel does has to work there, without one report.
+// Real pages under the strictest policies: everything the panel does has to work there, without one report.
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright'
 import { build, defaultClientConditions } from 'vite'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
-const POLICY = `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'`
-const root = fileURLToPath(new URL('../test/strict-page/', import.meta.url))
+const POLICY = `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; report-uri /report`
+const TRUSTED_TYPES = `${POLICY}; require-trusted-types-for 'script'; trusted-types lit-html`
 const profile = readFileSync(
   new URL('../../../examples/profiles/fjallvind-energi.json', import.meta.url),
   'utf8',
@@ -16,28 +17,38 @@ const profile = readFileSync(
 const TYPES: Record<string, string> = { html: 'text/html', js: 'text/javascript', json: 'application/json' }
 
 // A build and a browser take their time on a busy machine; how long is not what is tested here.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 })
 
 let files: Map<string, string | Uint8Array>
 let browser: Browser
 let server: Server
 let policy = ''
+/** What the browser has sent to the address that the policy names. */
+let sent: string[] = []
 
-beforeAll(async () => {
+/** Builds a page of the test folder. Its files have addresses that begin with the name of its folder. */
+async function buildPage(folder: string): Promise<[string, string | Uint8Array][]> {
   const output = await build({
-    root,
+    root: fileURLToPath(new URL(`../test/${folder}/`, import.meta.url)),
+    base: `/${folder}/`,
     configFile: false,
     logLevel: 'silent',
     resolve: { conditions: ['@gdpr-script/source', ...defaultClientConditions] },
     build: { write: false, modulePreload: false },
   })
   const chunks = 'output' in output ? output.output : []
-  files = new Map(
-    chunks.map((chunk) => [`/${chunk.fileName}`, chunk.type === 'chunk' ? chunk.code : chunk.source]),
-  )
-  files.set('/profile.json', profile)
+  return chunks.map((chunk) => [
+    `/${folder}/${chunk.fileName}`,
+    chunk.type === 'chunk' ? chunk.code : chunk.source,
+  ])
+}
+
+beforeAll(async () => {
+  files = new Map([...(await buildPage('strict-page')), ...(await buildPage('states'))])
+  files.set('/profile.json', profile).set('/report', '')
   server = createServer((request, response) => {
-    const path = request.url === '/' ? '/index.html' : (request.url ?? '')
+    const path = request.url ?? ''
+    if (path === '/report') void text(request).then((report) => sent.push(report))
     const body = files.get(path)
     response.writeHead(body === undefined ? 404 : 200, {
       'content-type': TYPES[path.split('.').at(-1) ?? ''] ?? 'text/plain',
@@ -64,28 +75,33 @@ interface Visit {
   readonly loaded: () => string
 }
 
-async function open(): Promise<Visit> {
+async function open(folder = 'strict-page'): Promise<Visit> {
   const page = await browser.newPage()
   await page.clock.setFixedTime('2026-11-24T10:00:00+01:00')
   const reports: string[] = []
   const paths = new Set<string>()
+  sent = []
+  await page.exposeFunction('reportViolation', (violation: string) => reports.push(violation))
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      const { reportViolation } = globalThis as unknown as { reportViolation: (violation: string) => void }
+      reportViolation(`violation of ${violatedDirective} by ${blockedURI}`)
+    })
+  })
   page.on('request', (request) => paths.add(new URL(request.url()).pathname))
   page.on('console', (message) => {
     const isIcon = message.location().url.endsWith('/favicon.ico')
     if (message.type() === 'error' && !isIcon) reports.push(message.text())
   })
   page.on('pageerror', (error) => reports.push(error.message))
-  await page.goto(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`)
+  await page.goto(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/${folder}/index.html`)
   return { page, reports, loaded: () => [...paths].map((path) => String(files.get(path) ?? '')).join() }
 }
 
 describe.each([
   ['a strict policy', POLICY],
   ['Trusted Types', `${POLICY}; require-trusted-types-for 'script'`],
-  [
-    'Trusted Types and a list of their policies',
-    `${POLICY}; require-trusted-types-for 'script'; trusted-types lit-html`,
-  ],
+  ['Trusted Types and a list of their policies', TRUSTED_TYPES],
 ])('under %s', (_name, value) => {
   it('the panel does all it does, without a report', async () => {
     policy = value
@@ -109,6 +125,7 @@ describe.each([
         .evaluate((element) => getComputedStyle(element).display),
     ).toBe('grid')
     expect(reports).toEqual([])
+    expect(sent).toEqual([])
     await page.close()
   })
 })
@@ -125,5 +142,49 @@ it('a page in one language loads one and the rules for it, and the other when it
   await page.getByRole('combobox', { name: 'Språk' }).selectOption('en')
   await page.getByRole('tab', { name: 'Opening' }).waitFor()
   expect(loaded()).toContain('Personal data script')
+  await page.close()
+})
+
+/** What the page of states offers. */
+interface StatesPage {
+  readonly panelStates: {
+    readonly listed: readonly { readonly name: string; readonly now: string }[]
+    readonly show: (name: string, locale: string) => Promise<void>
+  }
+}
+
+/** Breaks the policy, and waits until that is told in each of the ways that are looked at. */
+async function breakPolicy({ page, reports }: Visit): Promise<void> {
+  await page.evaluate(() => {
+    const style = document.createElement('style')
+    style.textContent = 'main { color: red }'
+    document.head.append(style)
+  })
+  await expect.poll(() => reports).toContainEqual('violation of style-src-elem by inline')
+  await expect.poll(() => reports).toContainEqual(expect.stringContaining('Content Security Policy'))
+  await expect.poll(() => sent).toContainEqual(expect.stringContaining('style-src-elem'))
+}
+
+it('the panel comes into every state, with no report but of what is broken on purpose in the end', async () => {
+  policy = TRUSTED_TYPES
+  const visit = await open('states')
+  const { page, reports } = visit
+  const states = await page.evaluate(() => (globalThis as unknown as StatesPage).panelStates.listed)
+  expect(states.length).toBeGreaterThan(100)
+  for (const { name, now } of states) {
+    await page.clock.setFixedTime(now)
+    await page.evaluate(
+      (wanted) => (globalThis as unknown as StatesPage).panelStates.show(wanted, 'sv'),
+      name,
+    )
+    expect(reports, name).toEqual([])
+    expect(sent, name).toEqual([])
+  }
+  await breakPolicy(visit)
+  expect(reports.toSorted()).toEqual([
+    expect.stringContaining('Content Security Policy'),
+    'violation of style-src-elem by inline',
+  ])
+  expect(sent).toHaveLength(1)
   await page.close()
 })

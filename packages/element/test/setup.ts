@@ -1,4 +1,5 @@
 import { fixtureCleanup } from '@open-wc/testing'
+import { takeLeftObjections } from '../src/left-objections.js'
 import { afterEach, beforeEach, vi } from 'vitest'
 
 // What the rules say depends on the day; timers run as they do.
@@ -9,4 +10,5 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers()
   fixtureCleanup()
+  takeLeftObjections()
 })

@@ -13,6 +13,7 @@ export type GdprScriptPanelAttributes = DetailedHTMLProps<
   readonly profile?: GdprScriptPanel['profile'] | string
   readonly call?: GdprScriptPanel['call'] | string
   readonly capabilities?: GdprScriptPanel['capabilities'] | string
+  readonly shortcuts?: GdprScriptPanel['shortcuts']
 }
 
 interface PanelElements {

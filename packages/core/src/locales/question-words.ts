@@ -5,7 +5,8 @@
 //   GET             a group, by its name; a group may name those above it
 //   take_off        both, in this order, with at most three words between
 //   thank+you       one right after the other
-// A word of five letters or more may have one wrong, missing, doubled or swapped letter, but not its first.
+// A word of five letters or more is also found with one letter missing, added or swapped with the next, and one of seven
+// or more with one letter wrong; never the first letter. A small word stands as it is.
 import type { Right, ScriptId } from '../profile/profile.js'
 
 /** Words and cues by which an utterance in one language is matched with scripts. */

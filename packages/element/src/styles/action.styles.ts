@@ -4,6 +4,7 @@ import { css } from 'lit'
 export const actionStyles = css`
   .button {
     display: inline-flex;
+    max-inline-size: 100%;
     align-items: center;
     justify-content: center;
     min-block-size: 2.5rem;
@@ -37,6 +38,25 @@ export const actionStyles = css`
 
   .button.primary:not([aria-disabled='true']):hover {
     background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
+  }
+
+  .button.quiet {
+    min-block-size: 2rem;
+    border-color: transparent;
+    background: none;
+    color: var(--_muted);
+    text-decoration: underline;
+    text-decoration-color: var(--_border);
+    text-underline-offset: 0.25em;
+  }
+
+  .button.quiet:hover {
+    color: var(--_text);
+    text-decoration-color: currentColor;
+  }
+
+  .button.quiet[aria-pressed='true'] {
+    color: var(--_text);
   }
 
   .button[aria-disabled='true'] {
@@ -261,6 +281,11 @@ export const actionStyles = css`
   }
 
   @media (forced-colors: active) {
+    #view:focus-visible {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+
     .chip > input:checked + span,
     .segment > input:checked + span,
     .button.primary {

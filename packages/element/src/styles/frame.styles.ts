@@ -124,14 +124,26 @@ export const frameStyles = css`
     margin-block-end: 1rem;
   }
 
-  .footer {
+  .bottom {
     position: sticky;
     inset-block-end: 0;
-    display: grid;
-    gap: 0.5rem;
-    padding: 0.5rem var(--_gap);
     border-block-start: 1px solid var(--_border);
     background: var(--_background);
+  }
+
+  .bar {
+    padding: 0.625rem var(--_gap) 0;
+  }
+
+  .bar .action {
+    max-inline-size: 26rem;
+  }
+
+  .footer {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5rem;
+    padding: 0.375rem var(--_gap);
   }
 
   .footer > .gaps {
@@ -191,9 +203,10 @@ export const frameStyles = css`
 
   .carried {
     display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    gap: 0.75rem;
+    gap: 0.25rem 0.75rem;
   }
 
   .link {
@@ -209,6 +222,7 @@ export const frameStyles = css`
 
   .waiting {
     display: grid;
+    grid-template-columns: minmax(0, max-content);
     gap: 0.5rem;
     place-content: center;
     justify-items: center;
@@ -217,6 +231,8 @@ export const frameStyles = css`
   }
 
   .waiting > .why {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
     text-align: start;
   }
 
@@ -251,7 +267,7 @@ export const frameStyles = css`
 
   @media (max-height: 26rem) {
     .nav,
-    .footer {
+    .bottom {
       position: static;
     }
   }

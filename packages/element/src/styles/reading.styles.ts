@@ -4,7 +4,7 @@ import { css } from 'lit'
 export const readingStyles = css`
   .progress {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     align-items: center;
     gap: 0.625rem 1rem;
   }
@@ -54,7 +54,6 @@ export const readingStyles = css`
     gap: 1.25rem;
     align-content: start;
     max-inline-size: 34em;
-    min-block-size: 15rem;
   }
 
   .next {
@@ -95,6 +94,7 @@ export const readingStyles = css`
 
   .must {
     flex-basis: 100%;
+    margin-block-end: -0.125rem;
     color: var(--_muted);
     font-size: 0.8125rem;
   }
@@ -114,6 +114,7 @@ export const readingStyles = css`
 
   .reasons {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.375rem;
     justify-items: start;
     padding-block-start: 0.5rem;
@@ -121,6 +122,7 @@ export const readingStyles = css`
 
   .done {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.375rem;
     max-inline-size: 40em;
     color: var(--_muted);
@@ -164,6 +166,7 @@ export const readingStyles = css`
 
   .owed {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1rem;
     max-inline-size: 36rem;
     font-size: 1rem;

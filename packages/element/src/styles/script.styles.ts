@@ -27,6 +27,8 @@ export const scriptStyles = css`
 
   .number-run {
     display: inline-block;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
   }
 
   .missing {
@@ -68,16 +70,16 @@ export const scriptStyles = css`
   }
 
   .asked {
+    justify-self: start;
     color: var(--_muted);
     font-size: 0.9375rem;
     line-height: 1.35;
   }
 
   .back {
-    justify-self: start;
-    min-block-size: 1.75rem;
-    margin-block: -0.375rem -0.75rem;
-    padding: 0 0.5rem 0 0;
+    flex: none;
+    min-block-size: 2.5rem;
+    padding: 0 0.25rem 0 0;
     border: 0;
     background: none;
     color: var(--_muted);
@@ -137,8 +139,8 @@ export const scriptStyles = css`
   }
 
   .more .question {
-    min-block-size: 2.375rem;
-    padding-block: 0.4375rem;
+    min-block-size: 2.25rem;
+    padding-block: 0.375rem;
     border-block-end: 0;
     font-size: 0.9375rem;
   }
@@ -187,10 +189,6 @@ export const scriptStyles = css`
 
     .answered > .question-list {
       display: block;
-    }
-
-    .answered .back {
-      display: none;
     }
   }
 `

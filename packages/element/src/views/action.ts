@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { ifDefined } from 'lit/directives/if-defined.js'
 import type { Labels } from '../labels/labels.js'
-import type { Outcome } from '../requests.js'
+import type { Outcome } from '../request-entry.js'
 import { outcomeText } from './outcome-text.js'
 import type { Scene } from './scene.js'
 
@@ -11,6 +11,8 @@ export interface Action {
   readonly key: string
   readonly label: string
   readonly primary?: boolean
+  /** True where there is nothing to ask for yet. */
+  readonly isOff?: boolean
   readonly run: () => void
   /** True where what became of it is said beside the button already; the button then offers to try again. */
   readonly isToldBeside?: boolean
@@ -24,6 +26,7 @@ export function actionView({ labels, session }: Scene, action: Action): Template
   if (session.isReadOnly && !outcome) return nothing
   const isOff =
     session.isReadOnly ||
+    action.isOff === true ||
     outcome?.status === 'pending' ||
     (outcome?.status === 'done' && !isRepeatable(action))
   const noteId = `note-${action.key.replace(/[^a-z-]/g, '-')}`

@@ -1,7 +1,7 @@
 import type { Right } from '@gdpr-script/core/base'
 import { html, nothing, type TemplateResult } from 'lit'
 import { RIGHTS } from '../place.js'
-import { OBJECTION_KEY, type Outcome } from '../requests.js'
+import { OBJECTION_KEY, type Outcome } from '../request-entry.js'
 import { row, type RowState } from './after-row.js'
 import { requestKey } from './message-actions.js'
 import { objectionActionView } from './objection.js'
@@ -34,7 +34,7 @@ export function rightRows(scene: Scene): readonly TemplateResult[] {
   const others = RIGHTS.filter((right) => !asked.includes(right))
   return [
     ...asked.map((right) => askedRow(scene, right)),
-    ...others.flatMap((right) => madeFor(scene, right).map((made) => madeRow(scene, made))),
+    ...[...others, undefined].flatMap((right) => madeFor(scene, right).map((made) => madeRow(scene, made))),
   ]
 }
 
@@ -53,9 +53,10 @@ function madeRow({ labels }: Scene, made: Made): TemplateResult {
   return row(stateOf([made]), text, factsView(advice))
 }
 
-function madeFor({ session }: Scene, right: Right): readonly Made[] {
+/** Absent right = what was sent about rights in general. */
+function madeFor({ session }: Scene, right: Right | undefined): readonly Made[] {
   return (['transfer', 'sms', 'email'] as const).flatMap((kind) => {
-    const key = requestKey(kind, { kind: 'rights-contact', right })
+    const key = requestKey(kind, { kind: 'rights-contact', ...(right ? { right } : {}) })
     const outcome = session.requests.outcome(key)
     return outcome ? [{ key, outcome }] : []
   })

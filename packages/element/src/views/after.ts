@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { objectionRow, rightRows } from './after-requests.js'
 import { row } from './after-row.js'
+import { noteRows } from './after-notes.js'
 import { messageActionsView, requestKey } from './message-actions.js'
+import type { StopReason } from '../reading-state.js'
 import type { Scene } from './scene.js'
 
 /** Draws what was done in the call and what is still owed. */
@@ -13,6 +15,7 @@ export function afterView(scene: Scene): TemplateResult {
     writingRow(scene),
     objectionRow(scene),
     ...rightRows(scene),
+    ...noteRows(scene),
   ]
   const shown = rows.filter((row) => row !== null)
   return html`<section part="script" class="answer" aria-labelledby="title">
@@ -30,33 +33,43 @@ export function afterView(scene: Scene): TemplateResult {
 
 function openingRow(scene: Scene): TemplateResult | null {
   const { labels, session } = scene
-  const isRead = session.reading('opening').length > 0 && session.progress(scene.render('opening')).complete
-  if (isRead) return row('done', labels['after.opening-read'])
+  if (session.readings.of('opening').length > 0) {
+    const { complete, stopped } = session.readings.progress(scene.render('opening'))
+    if (complete) return row('done', labels['after.opening-read'])
+    if (stopped !== null) return row('owed', labels['after.opening-stopped'], stoppedView(labels, stopped))
+  }
   return session.call ? row('owed', labels['after.opening-owed']) : null
 }
 
 function purchaseRow(scene: Scene): TemplateResult | null {
   const { labels, session } = scene
-  if (session.reading('purchase').length === 0) return null
-  const progress = session.progress(scene.render('purchase', session.layer))
+  const { readings } = session
+  if (readings.of('purchase').length === 0) return null
+  const progress = readings.progress(scene.render('purchase', readings.layer))
+  const gap = readings.isWithheld('purchase')
+    ? html`<p class="facts">${labels['after.purchase-gap']}</p>`
+    : nothing
   return row(
     progress.complete ? 'done' : 'owed',
     labels['after.purchase-read'](progress.marked, progress.total),
-    session.isWithheld('purchase') ? html`<p class="facts">${labels['after.purchase-gap']}</p>` : nothing,
+    html`${progress.stopped === null ? nothing : stoppedView(labels, progress.stopped)}${gap}`,
   )
 }
+
+const stoppedView = (labels: Scene['labels'], stopped: StopReason): TemplateResult =>
+  html`<p class="facts">${labels['reading.stopped'][stopped]}</p>`
 
 /** The clauses of the opening that promise a message. */
 const PROMISES: readonly string[] = ['opening.first-contact', 'opening.first-contact-unnamed']
 
 /** The opening was read out, and it said that more comes in a message. */
 const hasPromised = ({ session }: Scene): boolean =>
-  session.reading('opening').some(({ key }) => PROMISES.includes(key))
+  session.readings.of('opening').some(({ key, status }) => status === 'confirmed' && PROMISES.includes(key))
 
 /** What was shortened by mouth has to follow in writing, also where the call led to no purchase. */
 function writingRow(scene: Scene): TemplateResult | null {
   const { labels, session } = scene
-  if (session.reading('purchase').length === 0 && !hasPromised(scene)) return null
+  if (session.readings.of('purchase').length === 0 && !hasPromised(scene)) return null
   const subject = { kind: 'purchase-notice' } as const
   const isSent = (['sms', 'email'] as const).some(
     (channel) => session.requests.outcome(requestKey(channel, subject))?.status === 'done',
@@ -64,6 +77,6 @@ function writingRow(scene: Scene): TemplateResult | null {
   return row(
     isSent ? 'done' : 'owed',
     labels['after.writing-owed'],
-    html`<div class="actions">${messageActionsView(scene, subject, isSent ? undefined : 'sms')}</div>`,
+    html`<div class="actions">${messageActionsView(scene, subject, isSent ? {} : { primary: 'sms' })}</div>`,
   )
 }

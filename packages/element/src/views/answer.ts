@@ -1,23 +1,39 @@
 import type { ScriptId } from '@gdpr-script/core/base'
 import { html, nothing, type TemplateResult } from 'lit'
+import { type Answer, SOMETHING_ELSE } from '../place.js'
+import { complaintView } from './complaint.js'
 import { documentView } from './document.js'
 import { objectionActionView } from './objection.js'
 import { referralView } from './referral.js'
 import { rightChoiceView } from './right-choice.js'
 import type { Scene } from './scene.js'
+import { simplerView } from './simpler.js'
+import { somethingElseView } from './something-else.js'
 import { whyView } from './why.js'
 
+/** What stands beside the words of an answer, by script. */
+const BESIDE: Partial<Record<ScriptId, (scene: Scene) => unknown>> = {
+  rights: referralView,
+  complaint: complaintView,
+  objection: (scene) => objectionActionView(scene),
+}
+
+/** Answers that are about one of the rights, or the complaint that goes with them. */
+const CHOOSES_RIGHT: ReadonlySet<Answer> = new Set<Answer>(['rights', 'complaint'])
+
 /** Draws the answer to one question. */
-export function answerView(scene: Scene, script: ScriptId): TemplateResult {
-  const { labels, language, session } = scene
-  const document = scene.render(script)
+export function answerView(scene: Scene, answer: Answer): TemplateResult {
+  const { labels, language } = scene
+  const name = answer === SOMETHING_ELSE ? labels['something-else'] : language.words.scripts[answer]
   return html`<section part="script" class="answer" aria-labelledby="title">
-    <button type="button" class="back" @click=${() => session.back()}>
-      <span aria-hidden="true">‹</span> ${labels['action.back']}
-    </button>
-    <h2 id="title" class="asked" tabindex="-1">${language.words.scripts[script]}</h2>
-    ${script === 'rights' ? rightChoiceView(scene) : nothing} ${documentView(scene, document)}
-    ${script === 'rights' ? referralView(scene) : nothing}
-    ${script === 'objection' ? objectionActionView(scene) : nothing} ${whyView(scene, document.clauses)}
+    <h2 id="title" class="asked" tabindex="-1">${name}</h2>
+    ${CHOOSES_RIGHT.has(answer) ? rightChoiceView(scene) : nothing}
+    ${answer === SOMETHING_ELSE ? somethingElseView(scene) : scriptView(scene, answer)}
   </section>`
+}
+
+function scriptView(scene: Scene, script: ScriptId): TemplateResult {
+  const document = scene.render(script)
+  return html`${documentView(scene, document)} ${simplerView(scene, document)}
+  ${BESIDE[script]?.(scene) ?? nothing} ${whyView(scene, document.clauses)}`
 }

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit'
-import type { Layer } from '../session.js'
+import type { Layer } from '../readings.js'
 import type { Scene } from './scene.js'
 
 const LAYERS = ['short', 'full'] as const satisfies readonly Layer[]
@@ -15,8 +15,8 @@ export function layerChoiceView({ labels, session }: Scene): TemplateResult {
             type="radio"
             name="layer"
             value=${layer}
-            .checked=${session.layer === layer}
-            @change=${() => session.chooseLayer(layer)}
+            .checked=${session.readings.layer === layer}
+            @change=${() => session.readings.chooseLayer(layer)}
           />
           <span>${labels[`layer.${layer}`]}</span>
         </label>`,

@@ -1,43 +1,62 @@
 import { type FollowUp, renderFollowUp, type Right } from '@gdpr-script/core/base'
-import { html, type nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Capability } from '../attributes.js'
 import { type Action, actionView } from './action.js'
 import { callContext } from '../call-context.js'
 import { missingView } from './clause.js'
 import type { Scene } from './scene.js'
+import { smsPreviewView } from './sms-preview.js'
 
-/** What is sent in writing: about one right, or all that belongs to a purchase. */
+/** Lists the ways to send a text, in the order they are offered. */
+const CHANNELS = ['sms', 'email'] as const
+
+type Channel = (typeof CHANNELS)[number]
+
+/** What is sent in writing: whom to turn to, for one right or in general, or all that belongs to a purchase. */
 export type MessageSubject =
-  { readonly kind: 'rights-contact'; readonly right: Right } | { readonly kind: 'purchase-notice' }
+  { readonly kind: 'rights-contact'; readonly right?: Right } | { readonly kind: 'purchase-notice' }
 
-/** Draws the buttons that send a text in writing, and what the text lacks. */
+/** Draws the buttons that send a text in writing, what the text lacks, and the text message as it will arrive. */
 export function messageActionsView(
   scene: Scene,
   subject: MessageSubject,
-  primary?: 'sms' | 'email',
+  { primary, except }: { readonly primary?: Channel; readonly except?: Capability | undefined } = {},
 ): TemplateResult {
-  const channels = (['sms', 'email'] as const).filter((channel) => scene.capabilities.includes(channel))
-  return html`${channels.map((channel) => {
-    const message = followUp(scene, subject, channel)
-    if (message.missing.length > 0) {
-      return html`<p class="note">${message.missing.map((name) => missingView(scene.labels, name))}</p>`
-    }
-    return actionView(scene, messageAction(scene, subject, { message, primary: primary === channel }))
-  })}`
+  const channels = CHANNELS.filter((channel) => channel !== except)
+  return html`${channels.map((channel) => messageActionView(scene, subject, { channel, primary: primary === channel }))}
+  ${scene.capabilities.includes('sms') ? smsPreviewView(scene, followUp(scene, subject, 'sms')) : nothing}`
+}
+
+/** Draws the button that sends a text by one channel, or what the text lacks; nothing where the host has no such way. */
+export function messageActionView(
+  scene: Scene,
+  subject: MessageSubject,
+  { channel, primary }: { readonly channel: Channel; readonly primary: boolean },
+): TemplateResult | typeof nothing {
+  if (!scene.capabilities.includes(channel)) return nothing
+  const message = followUp(scene, subject, channel)
+  if (message.missing.length > 0)
+    return html`<p class="note">${message.missing.map((name) => missingView(scene.labels, name))}</p>`
+  return actionView(scene, messageAction(scene, subject, { message, primary }))
 }
 
 /** Writes the text that a channel would carry. */
-export function followUp(scene: Scene, subject: MessageSubject, channel: 'sms' | 'email'): FollowUp {
+export function followUp(scene: Scene, subject: MessageSubject, channel: Channel): FollowUp {
+  return scene.once(requestKey(channel, subject), () => writeFollowUp(scene, subject, channel))
+}
+
+function writeFollowUp(scene: Scene, subject: MessageSubject, channel: Channel): FollowUp {
   return renderFollowUp(scene.sound, subject.kind, {
     locale: scene.language.asked,
     channel,
-    ...(subject.kind === 'rights-contact' ? { right: subject.right } : {}),
+    ...(subject.kind === 'rights-contact' && subject.right ? { right: subject.right } : {}),
     context: callContext(scene.session.call),
   })
 }
 
-/** Names the request of a subject by its kind: "sms:access", "email:purchase-notice". */
+/** Names the request of a subject by its kind: "sms:access", "sms:rights", "email:purchase-notice". */
 export function requestKey(kind: 'transfer' | 'sms' | 'email' | 'copy', subject: MessageSubject): string {
-  return `${kind}:${subject.kind === 'rights-contact' ? subject.right : subject.kind}`
+  return `${kind}:${subject.kind === 'rights-contact' ? (subject.right ?? 'rights') : subject.kind}`
 }
 
 function messageAction(
@@ -58,6 +77,12 @@ function messageAction(
       >
       ${copyAction(scene, `copy:${key.replace(':', '-')}`, message.text)}`,
   }
+}
+
+/** Draws the button that copies what would be sent; nothing where the text lacks a value. */
+export function copyTextAction(scene: Scene, subject: MessageSubject): TemplateResult | typeof nothing {
+  const { text, missing } = followUp(scene, subject, 'sms')
+  return missing.length === 0 ? copyAction(scene, requestKey('copy', subject), text) : nothing
 }
 
 /** Draws the button that copies a text. */

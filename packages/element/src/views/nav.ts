@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import { TABS } from '../place.js'
 import { handleRovingKey } from '../roving-focus.js'
+import { keyOfTab } from '../shortcuts.js'
 import type { Scene } from './scene.js'
 
 /** Draws the four tabs. One of them is in the tab order, the arrows reach the others. */
@@ -21,6 +22,7 @@ export function navView({ labels, session }: Scene): TemplateResult {
         class="tab"
         aria-selected=${isSelected}
         aria-controls="view"
+        aria-keyshortcuts=${keyOfTab(tab) ?? nothing}
         tabindex=${isSelected ? 0 : -1}
         @click=${() => session.showTab(tab)}
       >

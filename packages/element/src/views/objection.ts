@@ -1,14 +1,14 @@
 import type { Profile } from '@gdpr-script/core/base'
 import { html, nothing, type TemplateResult } from 'lit'
 import type { ObjectionEvent } from '../events.js'
-import { OBJECTION_KEY } from '../requests.js'
+import { OBJECTION_KEY } from '../request-entry.js'
 import { type Action, actionView } from './action.js'
 import type { Labels } from '../labels/labels.js'
 import type { Session } from '../session.js'
 import type { Scene } from './scene.js'
 
 /** What a no is about: marketing, unless the profile says that there is none. */
-function objectionScope({ purposes }: Profile): ObjectionEvent['scope'] {
+export function objectionScope({ purposes }: Profile): ObjectionEvent['scope'] {
   const isOther = purposes !== undefined && !purposes.some(({ directMarketing }) => directMarketing)
   return isOther ? 'other' : 'direct-marketing'
 }
@@ -44,6 +44,7 @@ export function objectionBarView({ labels, session, profile }: Scene): TemplateR
       part="action"
       class="objection"
       data-status=${outcome?.status ?? 'none'}
+      aria-keyshortcuts="x"
       aria-disabled=${session.isReadOnly || outcome?.status === 'pending'}
       @click=${handleClick}
     >
@@ -56,9 +57,12 @@ export function objectionBarView({ labels, session, profile }: Scene): TemplateR
 function carriedView(labels: Labels, session: Session): TemplateResult | typeof nothing {
   const { carried } = session.requests
   if (carried.length === 0) return nothing
-  const isSettled = carried.every(({ status }) => status === 'done')
-  return html`<div part="status" class=${isSettled ? 'note quiet carried' : 'note bad carried'}>
-    <p>${labels[isSettled ? 'objection.carried-recorded' : 'objection.carried']}</p>
+  const open = carried.filter(({ outcome }) => outcome.status !== 'done')
+  const shown = open.length === 0 ? carried : open
+  const brands = [...new Set(shown.map(({ brand }) => brand))].filter((brand) => brand !== null).join(', ')
+  const text = labels[open.length === 0 ? 'objection.carried-recorded' : 'objection.carried']
+  return html`<div part="status" class=${open.length === 0 ? 'note quiet carried' : 'note bad carried'}>
+    <p>${text(brands === '' ? null : brands)}</p>
     <button type="button" class="link" @click=${() => session.requests.dismissCarried()}>
       ${labels['action.dismiss']}
     </button>

@@ -1,5 +1,5 @@
 import { clockTime, type Labels } from '../labels/labels.js'
-import type { Outcome } from '../requests.js'
+import type { Outcome } from '../request-entry.js'
 
 type Say = (labels: Labels, time: string) => string
 
@@ -38,6 +38,11 @@ const ENDINGS: Readonly<Record<string, Endings>> = {
     unanswered: (labels) => labels['request.no-host'],
     failed: (labels) => labels['request.failed'],
   },
+  mail: {
+    done: (labels) => labels['note.mailed'],
+    unanswered: (labels) => labels['request.no-host'],
+    failed: (labels) => labels['request.failed'],
+  },
   objection: {
     done: (labels) => labels['objection.recorded'],
     unanswered: (labels) => labels['objection.no-host'],
@@ -45,9 +50,9 @@ const ENDINGS: Readonly<Record<string, Endings>> = {
     pending: (labels) => labels['objection.pending'],
   },
   carried: {
-    done: (labels) => labels['objection.carried-recorded'],
-    unanswered: (labels) => labels['objection.carried'],
-    failed: (labels) => labels['objection.carried'],
+    done: (labels) => labels['objection.carried-recorded'](null),
+    unanswered: (labels) => labels['objection.carried'](null),
+    failed: (labels) => labels['objection.carried'](null),
   },
 }
 

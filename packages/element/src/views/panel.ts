@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Tab } from '../place.js'
+import type { Answer, Tab } from '../place.js'
 import { afterView } from './after.js'
 import { headerView } from './header.js'
+import { keysView } from './keys.js'
 import { navView } from './nav.js'
 import { objectionBarView } from './objection.js'
-import { openingView } from './opening.js'
-import { purchaseView } from './purchase.js'
+import { openingBarView, openingView } from './opening.js'
+import { purchaseBarView, purchaseView } from './purchase.js'
 import { questionsView } from './questions.js'
+import { referralBarView } from './referral.js'
 import type { Scene } from './scene.js'
 
 const VIEWS: Readonly<Record<Tab, (scene: Scene) => TemplateResult>> = {
@@ -16,17 +18,34 @@ const VIEWS: Readonly<Record<Tab, (scene: Scene) => TemplateResult>> = {
   after: afterView,
 }
 
+/** What to press next, by the answer that is open, else by the tab. */
+const BARS: Partial<Record<Tab | Answer, (scene: Scene) => unknown>> = {
+  opening: openingBarView,
+  purchase: purchaseBarView,
+  rights: referralBarView,
+}
+
 /** Draws the panel with a profile in it. */
 export function panelView(scene: Scene): TemplateResult {
   const { tab } = scene.session.place
   return html`${headerView(scene)} ${navView(scene)}
     <div id="view" class="view" role="tabpanel" aria-labelledby="tab-${tab}" tabindex="-1">
-      ${validityView(scene)} ${VIEWS[tab](scene)}
+      ${validityView(scene)} ${VIEWS[tab](scene)} ${keysView(scene)}
     </div>
-    <footer part="footer" class="footer">
-      ${gapsView(scene)} ${objectionBarView(scene)}
-      <slot name="footer"></slot>
-    </footer>`
+    <div class="bottom">
+      ${barView(scene)}
+      <footer part="footer" class="footer">
+        ${gapsView(scene)} ${objectionBarView(scene)}
+        <slot name="footer"></slot>
+      </footer>
+    </div>`
+}
+
+/** What to press next, always in the same place and always in sight. */
+function barView(scene: Scene): TemplateResult | typeof nothing {
+  const { tab, script } = scene.session.place
+  const bar = BARS[script ?? tab]?.(scene) ?? nothing
+  return bar === nothing || scene.session.isReadOnly ? nothing : html`<div class="bar">${bar}</div>`
 }
 
 /** Below the words to say, since it comes a moment after them and must not push them away. */

@@ -1,98 +1,85 @@
-import { type Contact, type Referral, referRight } from '@gdpr-script/core/base'
+import type { Referral } from '@gdpr-script/core/base'
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Capability } from '../attributes.js'
 import { actionView } from './action.js'
+import { contactHeadView } from './contact-head.js'
 import {
   copyAction,
-  followUp,
+  copyTextAction,
+  messageActionView,
   messageActionsView,
   type MessageSubject,
   requestKey,
 } from './message-actions.js'
+import { noteView } from './note.js'
+import { referralFor } from './referral-for.js'
 import type { Scene } from './scene.js'
 
-/** Draws who handles the right that was chosen, and the ways there. */
+/** Draws who handles the right that was chosen, the ways there, and the note to pass on where none leads there now. */
 export function referralView(scene: Scene): TemplateResult {
-  const { labels, sound, session } = scene
-  const referral = referRight(sound, session.place.right, {
-    locale: scene.language.asked,
-    ...(scene.now ? { now: scene.now } : {}),
-  })
-  if (!referral.contact) return html`<p class="note">${labels['contact.none']}</p>`
+  const { labels, session } = scene
+  const { right } = session.place
+  const referral = referralOf(scene)
+  const { contact } = referral
+  const note = noteView(scene, right, { isOpen: contact === null || referral.status.state === 'closed' })
+  if (!contact)
+    return html`<p class="note">${labels['contact.none']}</p>
+      ${note}`
   return html`<section class="card" aria-labelledby="contact">
-    ${contactView(scene, referral, referral.contact)}
-    <div class="actions">${waysView(scene, referral)}</div>
-  </section>`
+      ${contactHeadView(scene, referral, contact)}
+      <div class="actions">${waysView(scene, referral)}</div>
+    </section>
+    ${note}`
 }
 
-function contactView(
-  { labels, sound, language }: Scene,
-  referral: Referral,
-  contact: Contact,
-): TemplateResult {
-  const name =
-    typeof contact.name === 'string'
-      ? contact.name
-      : contactName(contact.name, language.asked, sound.defaultLocale)
-  const deadline = sound.rights?.responseDays === undefined ? null : referral.responseDays
-  return html`<div class="contact-head">
-      <h3 id="contact">${name}</h3>
-      ${
-        referral.statusText === null
-          ? nothing
-          : html`<p part="status" class="state" data-state=${referral.status.state}>
-              ${referral.statusText}
-            </p>`
-      }
-    </div>
-    ${
-      referral.phoneHref === null
-        ? nothing
-        : html`<p class="number"><a href=${referral.phoneHref}>${referral.phoneText}</a></p>`
-    }
-    <p class="facts">
-      ${[
-        referral.hoursText ?? (referral.phoneHref === null ? null : labels['contact.hours-unknown']),
-        labels['contact.deadline'](deadline),
-      ]
-        .filter((fact) => fact !== null)
-        .map((fact) => html`<span>${fact}</span> `)}
-    </p>
-    ${addressesView(contact)}`
+/** Draws the way that works now: a call cannot be handed to a closed desk. Nothing where the host has none. */
+export function referralBarView(scene: Scene): TemplateResult | typeof nothing {
+  const referral = referralOf(scene)
+  if (!referral.contact) return nothing
+  const first = firstWay(scene, referral)
+  if (first === 'transfer') return transferView(scene, referral, { primary: true })
+  return first ? messageActionView(scene, subjectOf(referral), { channel: first, primary: true }) : nothing
 }
 
-function addressesView({ email, url, postal }: Contact): TemplateResult {
-  return html`${email === undefined ? nothing : html`<p class="address"><a href="mailto:${email}">${email}</a></p>`}
-  ${
-    url === undefined
-      ? nothing
-      : html`<p class="address"><a href=${url} target="_blank" rel="noopener noreferrer">${url}</a></p>`
-  }
-  ${postal === undefined ? nothing : html`<p class="address">${postal}</p>`}`
-}
-
-/** The way that works now comes first: a call cannot be handed to a closed desk. */
+/** The ways beside the one that comes first. */
 function waysView(scene: Scene, referral: Referral): TemplateResult {
-  const { labels, session, capabilities } = scene
-  const subject: MessageSubject = { kind: 'rights-contact', right: referral.right }
-  const canTransfer = referral.contact?.transfer !== undefined && capabilities.includes('transfer')
-  const transferFirst = canTransfer && referral.status.state !== 'closed'
-  const key = requestKey('transfer', subject)
-  const transfer = canTransfer
-    ? actionView(scene, {
-        key,
-        primary: transferFirst,
-        label: labels['action.transfer'],
-        run: () => session.transfer(key, referral),
-        fallback: numberFallback(scene, referral),
-      })
-    : nothing
-  const written = messageActionsView(scene, subject, transferFirst ? undefined : firstWritten(scene))
-  const { text, missing } = followUp(scene, subject, 'sms')
-  const copy = missing.length === 0 ? copyAction(scene, requestKey('copy', subject), text) : nothing
-  return transferFirst ? html`${transfer}${written}${copy}` : html`${written}${transfer}${copy}`
+  const first = firstWay(scene, referral)
+  const subject = subjectOf(referral)
+  return html`${first === 'transfer' ? nothing : transferView(scene, referral, { primary: false })}
+  ${messageActionsView(scene, subject, { except: first })} ${copyTextAction(scene, subject)}`
 }
 
-function firstWritten({ capabilities }: Scene): 'sms' | 'email' | undefined {
+/** Finds who handles the right on screen. */
+const referralOf = (scene: Scene): Referral => referralFor(scene, scene.session.place.right)
+
+const subjectOf = ({ right }: Referral): MessageSubject => ({ kind: 'rights-contact', right })
+
+const canTransfer = ({ capabilities }: Scene, { contact }: Referral): boolean =>
+  contact?.transfer !== undefined && capabilities.includes('transfer')
+
+function firstWay(scene: Scene, referral: Referral): Capability | undefined {
+  const isClosed = referral.status.state === 'closed'
+  return canTransfer(scene, referral) && !isClosed ? 'transfer' : firstWritten(scene)
+}
+
+function transferView(
+  scene: Scene,
+  referral: Referral,
+  { primary }: { readonly primary: boolean },
+): TemplateResult | typeof nothing {
+  if (!canTransfer(scene, referral)) return nothing
+  const key = requestKey('transfer', subjectOf(referral))
+  return actionView(scene, {
+    key,
+    primary,
+    label: scene.labels['action.transfer'],
+    run: () => scene.session.transfer(key, referral),
+    fallback: numberFallback(scene, referral),
+  })
+}
+
+/** The written way that is offered first; undefined = the host has none. */
+export function firstWritten({ capabilities }: Scene): 'sms' | 'email' | undefined {
   return capabilities.includes('sms') ? 'sms' : capabilities.includes('email') ? 'email' : undefined
 }
 
@@ -100,8 +87,4 @@ function numberFallback(scene: Scene, { phoneHref, phoneText, right }: Referral)
   if (phoneHref === null || phoneText === null) return html``
   return html`<a class="button" href=${phoneHref}>${scene.labels['action.call']}</a>
     ${copyAction(scene, `copy:number-${right}`, phoneText)}`
-}
-
-function contactName(name: Readonly<Record<string, string>>, asked: string, defaultLocale: string): string {
-  return name[asked] ?? name[asked.split('-')[0] ?? ''] ?? name[defaultLocale] ?? Object.values(name)[0] ?? ''
 }

@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { FoundAnswer } from '../find-answers.js'
+import { SOMETHING_ELSE } from '../place.js'
+import { keyOfAnswer } from '../shortcuts.js'
+import type { Scene } from './scene.js'
+
+/** Draws a question as a button that opens its answer. `isStop`: the one of its list that the Tab key stops at. */
+export function questionView(
+  scene: Scene,
+  { answer, right }: FoundAnswer,
+  { isStop }: { readonly isStop: boolean },
+): TemplateResult {
+  const { labels, language, session } = scene
+  const key = right === undefined ? keyOfAnswer(answer) : undefined
+  const name =
+    answer === SOMETHING_ELSE
+      ? labels['something-else']
+      : right === undefined
+        ? language.words.scripts[answer]
+        : labels['search.right'](language.words.rights[right])
+  const isCurrent = right === undefined && session.place.script === answer
+  return html`<button
+    type="button"
+    class="question"
+    data-script=${answer}
+    aria-current=${isCurrent ? 'true' : 'false'}
+    aria-keyshortcuts=${key ?? nothing}
+    tabindex=${isStop ? 0 : -1}
+    @click=${() => session.openByAgent(answer, right)}
+  >
+    <span class="digit" aria-hidden="true">${key ?? ''}</span>
+    <span>${name}</span>
+  </button>`
+}

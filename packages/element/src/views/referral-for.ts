@@ -1,0 +1,16 @@
+import {
+  type ContactReferral,
+  type Referral,
+  referQuestion,
+  referRight,
+  type Right,
+} from '@gdpr-script/core/base'
+import type { Scene } from './scene.js'
+
+/** Finds who handles a right. */
+export const referralFor = ({ sound, referralOptions, once }: Scene, right: Right): Referral =>
+  once(`referral:${right}`, () => referRight(sound, right, referralOptions))
+
+/** Finds who helps with what no script answers. */
+export const questionReferral = ({ sound, referralOptions, once }: Scene): ContactReferral =>
+  once('referral', () => referQuestion(sound, referralOptions))
