@@ -430,3 +430,29 @@ describe('a question that no script is about', () => {
     expect(clause?.text).not.toContain('Resten')
   })
 })
+
+describe('what the agent cannot do from where they sit', () => {
+  const OFFERS = ['rights.transfer', 'rights.sms', 'rights.sms-or-email', 'rights.email-message']
+  const offered = (offers?: readonly ('transfer' | 'sms' | 'email')[]): string[] =>
+    ids(
+      rich({
+        rights: { default: 'service' },
+        notice: { ...richProfile().notice!, followUp: ['sms', 'email'] },
+      }),
+      'rights',
+      {
+        context: { right: 'access', ...(offers ? { offers } : {}) },
+        now: new Date('2026-11-24T10:00:00+01:00'),
+      },
+    ).filter((id) => OFFERS.includes(id))
+
+  test.each([
+    [undefined, ['rights.transfer', 'rights.sms-or-email']],
+    [['transfer', 'sms', 'email'] as const, ['rights.transfer', 'rights.sms-or-email']],
+    [['sms'] as const, ['rights.sms']],
+    [['email'] as const, ['rights.email-message']],
+    [[] as const, []],
+  ])('is not offered: %j', (offers, expected) => {
+    expect(offered(offers)).toEqual(expected)
+  })
+})

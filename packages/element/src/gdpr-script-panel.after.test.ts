@@ -192,7 +192,7 @@ describe('a button that is off', () => {
     await press(panel, '#confirm')
     expect(getComputedStyle(undo).color).not.toBe(off)
     expect(getComputedStyle(undo).color).toBe(getComputedStyle(find(panel, '.now')).color)
-    expect(off).toMatch(/\/ 0\.5\)$/)
+    expect(off).toMatch(/\/ 0\.7\)$/)
   })
 })
 

@@ -224,14 +224,14 @@ describe('requests', () => {
     panel.openScript('rights')
     await panel.updateComplete
     find(panel, '#title').focus()
-    await press(panel, 'Kopiera')
+    await press(panel, 'Kopiera texten')
     await vi.waitFor(() => expect(textOf(panel)).toContain('✓ Kopierat'))
     expect(selected[0]).toContain('08-465 004 12')
     expect(panel.shadowRoot?.querySelector('textarea.visually-hidden')).toBeNull()
     expect(focused(panel)?.id).toBe('title')
     execute.mockReturnValue(false)
     await press(panel, '✓ Kopierat')
-    await vi.waitFor(() => expect(textOf(panel)).toContain('Försök igen: kopiera'))
+    await vi.waitFor(() => expect(textOf(panel)).toContain('Försök igen: kopiera texten'))
     vi.restoreAllMocks()
   })
 
@@ -244,7 +244,7 @@ describe('requests', () => {
     })
     panel.openScript('rights')
     await panel.updateComplete
-    await press(panel, 'Kopiera')
+    await press(panel, 'Kopiera texten')
     await vi.waitFor(() => expect(textOf(panel)).toContain('✓ Kopierat'))
     expect(copied[0]).toContain('08-465 004 12')
     vi.restoreAllMocks()

@@ -70,7 +70,7 @@ import { warnOnce } from './warn-once.js'
  * @cssproperty --gdpr-script-accent - Colour of the primary action, of the chosen tab and of focus.
  * @cssproperty --gdpr-script-on-accent - Text on the accent.
  * @cssproperty --gdpr-script-background - Ground of the panel.
- * @cssproperty --gdpr-script-surface - Ground of cards and fields.
+ * @cssproperty --gdpr-script-surface - Ground of cards and of what is unfolded.
  * @cssproperty --gdpr-script-text - Words to say, and headings.
  * @cssproperty --gdpr-script-muted - Text beside the words to say.
  * @cssproperty --gdpr-script-border - Lines.

@@ -43,7 +43,8 @@ export function makeScene(input: SceneInput): Scene {
   const { sound } = review
   const options = { locale: language.asked, ...(now ? { now } : {}) }
   const { memo } = input
-  memo.rest([sound, language.asked, language.words, session.call, now])
+  const capabilities = toCapabilities(input.capabilities) ?? CAPABILITIES
+  memo.rest([sound, language.asked, language.words, session.call, now, capabilities.join()])
   return {
     ...input,
     labels: language.labels,
@@ -51,7 +52,7 @@ export function makeScene(input: SceneInput): Scene {
     gaps: review.gaps,
     validity,
     now,
-    capabilities: toCapabilities(input.capabilities) ?? CAPABILITIES,
+    capabilities,
     referralOptions: options,
     once: (name, make) => memo.once(name, make),
     chooseLanguage: (tag) => languages.choose(tag),
@@ -62,7 +63,7 @@ export function makeScene(input: SceneInput): Scene {
       memo.once('fallback', () => renderFallback(sound, { ...options, context: callContext(session.call) })),
     render(script, layer = 'short', { wording } = usualOn(script, session)) {
       const right = script === 'rights' ? session.place.right : undefined
-      const context = callContext(session.call, right)
+      const context = { ...callContext(session.call, right), offers: capabilities }
       const document = memo.once(`script:${script}:${layer}:${wording}:${right ?? ''}`, () =>
         renderScript(sound, script, { ...options, layer, wording, context }),
       )

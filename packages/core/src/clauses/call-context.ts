@@ -8,6 +8,10 @@ export interface CallContext {
   sourceId?: string
   /** The right that the customer asks about. Absent = rights in general. */
   right?: Right
+  /**
+   * What the agent can do from where they sit. What is not listed is not offered to the customer. Absent = all of it.
+   */
+  offers?: readonly ('transfer' | 'sms' | 'email')[]
   /** Further values that the brand's own wording asks for, and `customerSince` ("mars 2024"). */
   values?: Readonly<Record<string, string | number>>
 }

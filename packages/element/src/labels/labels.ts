@@ -36,7 +36,8 @@ export interface Labels {
   readonly 'action.sms': string
   readonly 'action.email': string
   readonly 'action.call': string
-  readonly 'action.copy': string
+  readonly 'action.copy-text': string
+  readonly 'action.copy-number': string
   readonly 'action.open-sms': string
   readonly 'action.open-email': string
   readonly 'action.objection': string
@@ -74,6 +75,9 @@ export interface Labels {
   readonly 'note.heading': (controllerName: string) => string
   readonly 'note.topic': (right: string) => string
   readonly 'note.words': (text: string) => string
+  /** Before what the text lacks. */
+  readonly 'message.no-sms': string
+  readonly 'message.no-email': string
   readonly 'sms.preview': (segments: number) => string
   readonly 'sms.size': (characters: number, segments: number) => string
   /** Characters that count twice. */
@@ -103,6 +107,7 @@ export interface Labels {
   readonly 'request.transferred': (time: string) => string
   readonly 'request.copied': string
   readonly 'request.failed': string
+  readonly 'request.copy-failed': string
   readonly 'request.about': (what: string, detail: string) => string
   readonly 'request.transfer-failed': string
   readonly 'request.sms-failed': string
@@ -123,6 +128,7 @@ export interface Labels {
   readonly 'after.purchase-read': (position: number, total: number) => string
   readonly 'after.purchase-gap': string
   readonly 'after.writing-owed': string
+  readonly 'after.writing-sent': string
   readonly 'after.right-asked': (right: string) => string
   readonly 'after.note-owed': (topic: string) => string
   readonly 'after.note-passed-on': (topic: string) => string

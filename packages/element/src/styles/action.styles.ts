@@ -50,6 +50,16 @@ export const actionStyles = css`
     text-underline-offset: 0.25em;
   }
 
+  .answer > .quiet,
+  .steps > .quiet {
+    padding-inline: 0.25rem;
+  }
+
+  .answer > .quiet {
+    justify-self: start;
+    margin-inline-start: -0.25rem;
+  }
+
   .button.quiet:hover {
     color: var(--_text);
     text-decoration-color: currentColor;
@@ -69,7 +79,12 @@ export const actionStyles = css`
   .button[aria-disabled='true']:not([data-status]) {
     border-color: color-mix(in srgb, var(--_border) 60%, transparent);
     background: transparent;
-    color: color-mix(in srgb, var(--_muted) 50%, transparent);
+    color: color-mix(in srgb, var(--_muted) 70%, transparent);
+  }
+
+  .button.quiet[aria-disabled='true'] {
+    border-color: transparent;
+    text-decoration: none;
   }
 
   .button[data-status='done'] {
@@ -191,6 +206,10 @@ export const actionStyles = css`
     font-size: 0.875rem;
   }
 
+  .postal {
+    white-space: pre-line;
+  }
+
   .facts > span:not(:last-child)::after {
     content: ' ·';
   }
@@ -300,6 +319,16 @@ export const actionStyles = css`
       border-color: GrayText;
       background: Canvas;
       color: GrayText;
+    }
+
+    progress,
+    progress::-webkit-progress-bar {
+      forced-color-adjust: none;
+      background: GrayText;
+    }
+
+    progress::-webkit-progress-value {
+      background: Highlight;
     }
 
     .missing {

@@ -46,7 +46,7 @@ export const fieldStyles = css`
   }
 
   .pass-on[open] {
-    padding: 0.75rem;
+    padding: 0.875rem 1rem 1rem;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
   }
@@ -94,6 +94,7 @@ export const fieldStyles = css`
   }
 
   .quoted {
+    margin-block-start: 0.25rem;
     padding-inline-start: 0.625rem;
     border-inline-start: 2px solid var(--_border);
     white-space: pre-line;
@@ -102,6 +103,14 @@ export const fieldStyles = css`
 
   .keys {
     margin-block-start: 1.5rem;
+  }
+
+  .keys > summary {
+    font-size: inherit;
+  }
+
+  .question-list > .calm {
+    margin-block-end: 0.75rem;
   }
 
   .key-list {

@@ -47,7 +47,7 @@ export const frameStyles = css`
     padding: 0 0.125rem;
     border: 1px solid transparent;
     border-radius: 0.25rem;
-    background: var(--_background);
+    background: transparent;
     color: var(--_muted);
     font-size: 0.8125rem;
   }
@@ -127,16 +127,14 @@ export const frameStyles = css`
   .bottom {
     position: sticky;
     inset-block-end: 0;
+    max-block-size: max(9rem, 45vh);
+    overflow-y: auto;
     border-block-start: 1px solid var(--_border);
     background: var(--_background);
   }
 
   .bar {
     padding: 0.625rem var(--_gap) 0;
-  }
-
-  .bar .action {
-    max-inline-size: 26rem;
   }
 
   .footer {
@@ -147,6 +145,7 @@ export const frameStyles = css`
   }
 
   .footer > .gaps {
+    margin-block-start: 0.375rem;
     padding-block: 0.1875rem;
     font-size: 0.8125rem;
   }
@@ -201,6 +200,10 @@ export const frameStyles = css`
     cursor: default;
   }
 
+  .objection[aria-disabled='true'] > span {
+    text-decoration: none;
+  }
+
   .carried {
     display: flex;
     flex-wrap: wrap;
@@ -252,13 +255,18 @@ export const frameStyles = css`
   .skeleton {
     display: grid;
     gap: 0.75rem;
-    padding-block: 3rem 1rem;
+    padding-block: 0.25rem 1rem;
+  }
+
+  .skeleton > span:first-child {
+    inline-size: 45%;
+    margin-block-end: 3.5rem;
   }
 
   .skeleton > span {
     block-size: 1.3125rem;
     border-radius: 0.25rem;
-    background: light-dark(#eceef0, #2a2c31);
+    background: color-mix(in srgb, var(--_border) 60%, transparent);
   }
 
   .skeleton > span:last-child {

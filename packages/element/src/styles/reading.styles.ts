@@ -64,6 +64,7 @@ export const readingStyles = css`
   }
 
   .next-label {
+    margin-block-end: 0.1875rem;
     font-size: 0.8125rem;
     font-weight: 500;
   }
@@ -85,7 +86,6 @@ export const readingStyles = css`
 
   .steps > .primary {
     flex: 1 1 9rem;
-    max-inline-size: 26rem;
   }
 
   .steps > .button {
@@ -108,6 +108,15 @@ export const readingStyles = css`
     display: none;
   }
 
+  .skip > summary::after {
+    margin-inline-start: 0.375rem;
+    content: '▾' / '';
+  }
+
+  .skip[open] > summary {
+    background: var(--_surface);
+  }
+
   .skip[open] {
     flex-basis: 100%;
   }
@@ -116,7 +125,6 @@ export const readingStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.375rem;
-    justify-items: start;
     padding-block-start: 0.5rem;
   }
 

@@ -26,9 +26,7 @@ export const scriptStyles = css`
   }
 
   .number-run {
-    display: inline-block;
-    max-inline-size: 100%;
-    overflow-wrap: anywhere;
+    white-space: nowrap;
   }
 
   .missing {
@@ -49,6 +47,19 @@ export const scriptStyles = css`
     color: var(--_warning);
     font-size: 0.875rem;
     font-weight: 500;
+  }
+
+  .note.loud {
+    font-size: 1rem;
+    font-weight: 600;
+  }
+
+  .invalid .say {
+    color: var(--_muted);
+  }
+
+  .note.incomplete {
+    flex-basis: 100%;
   }
 
   .note.quiet {
@@ -167,7 +178,7 @@ export const scriptStyles = css`
   }
 
   .why li {
-    padding-block: 0.125rem;
+    padding-block: 0.25rem;
   }
 
   .why a {
@@ -178,6 +189,20 @@ export const scriptStyles = css`
 
   .why code {
     font-size: 0.75rem;
+  }
+
+  @container gdpr-script-panel (max-width: 14rem) {
+    .number-run {
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
+  }
+
+  @container gdpr-script-panel (min-width: 36rem) {
+    .bar .action,
+    .steps > .primary {
+      max-inline-size: 26rem;
+    }
   }
 
   @container gdpr-script-panel (min-width: 44rem) {

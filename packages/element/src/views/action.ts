@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { ifDefined } from 'lit/directives/if-defined.js'
 import type { Labels } from '../labels/labels.js'
-import type { Outcome } from '../request-entry.js'
+import { OBJECTION_KEY, type Outcome } from '../request-entry.js'
 import { outcomeText } from './outcome-text.js'
 import type { Scene } from './scene.js'
 
@@ -45,7 +45,7 @@ export function actionView({ labels, session }: Scene, action: Action): Template
     </button>
     ${
       note
-        ? html`<p id=${noteId} part="status" class=${outcome?.status === 'failed' ? 'note bad' : 'note'}>
+        ? html`<p id=${noteId} part="status" class=${isBad(action, outcome) ? 'note bad' : 'note'}>
             ${note}
           </p>`
         : nothing
@@ -53,6 +53,10 @@ export function actionView({ labels, session }: Scene, action: Action): Template
     ${outcome?.status === 'unanswered' && action.fallback ? html`<div class="fallback">${action.fallback}</div>` : nothing}
   </div>`
 }
+
+/** A no that nobody took is as bad as one that failed. */
+const isBad = ({ key }: Action, outcome: Outcome | undefined): boolean =>
+  outcome?.status === 'failed' || (outcome?.status === 'unanswered' && key === OBJECTION_KEY)
 
 /** Copying again is harmless; a message or a transfer is not. */
 function isRepeatable(action: Action): boolean {

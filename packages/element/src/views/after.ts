@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { objectionRow, rightRows } from './after-requests.js'
 import { row } from './after-row.js'
 import { noteRows } from './after-notes.js'
-import { messageActionsView, requestKey } from './message-actions.js'
+import { messageActionsView, previewView, requestKey } from './message-actions.js'
 import type { StopReason } from '../reading-state.js'
 import type { Scene } from './scene.js'
 
@@ -74,9 +74,10 @@ function writingRow(scene: Scene): TemplateResult | null {
   const isSent = (['sms', 'email'] as const).some(
     (channel) => session.requests.outcome(requestKey(channel, subject))?.status === 'done',
   )
+  const actions = messageActionsView(scene, subject, isSent ? {} : { primary: 'sms' })
   return row(
     isSent ? 'done' : 'owed',
-    labels['after.writing-owed'],
-    html`<div class="actions">${messageActionsView(scene, subject, isSent ? {} : { primary: 'sms' })}</div>`,
+    labels[isSent ? 'after.writing-sent' : 'after.writing-owed'],
+    html`<div class="actions">${actions} ${previewView(scene, subject)}</div>`,
   )
 }

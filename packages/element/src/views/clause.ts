@@ -25,7 +25,7 @@ function partView(labels: Labels, part: ClausePart): TemplateResult | string {
 const NUMBER = /(\+?\d[\d \u00a0-]{4,}\d)/
 
 /** Keeps a telephone number on one line, and lets an address break before its @ and after its slashes. */
-function breakable(value: string): unknown {
+export function breakable(value: string): unknown {
   return value
     .split(NUMBER)
     .map((piece, index) =>
@@ -35,7 +35,7 @@ function breakable(value: string): unknown {
 
 function address(text: string): unknown {
   return text
-    .split(/(?=@)|(?<=\/)(?!\/)/)
+    .split(/@|:\/\/|^www\./.test(text) ? /(?=@)|(?<=\/)(?!\/)|(?=\.)/ : /(?=@)|(?<=\/)(?!\/)/)
     .map((piece, index) => (index === 0 ? piece : html`<wbr />${piece}`))
 }
 

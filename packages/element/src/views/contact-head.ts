@@ -1,5 +1,6 @@
 import type { Contact, ContactReferral } from '@gdpr-script/core/base'
 import { html, nothing, type TemplateResult } from 'lit'
+import { breakable } from './clause.js'
 import type { Scene } from './scene.js'
 
 /** Draws who helps: name, open or closed, number, hours, and how soon there is an answer. */
@@ -36,14 +37,16 @@ export function deadlineText({ labels, sound }: Scene, { responseDays }: Contact
 }
 
 function addressesView({ email, url, postal }: Contact): TemplateResult {
-  return html`${email === undefined ? nothing : html`<p class="address"><a href="mailto:${email}">${email}</a></p>`}
+  return html`${email === undefined ? nothing : html`<p class="address"><a href="mailto:${email}">${breakable(email)}</a></p>`}
   ${url === undefined ? nothing : addressView(url)}
-  ${postal === undefined ? nothing : html`<p class="address">${postal}</p>`}`
+  ${postal === undefined ? nothing : html`<p class="address postal">${postal}</p>`}`
 }
 
 /** Draws an address of the web; it opens beside the agent's own page. */
 export function addressView(url: string): TemplateResult {
-  return html`<p class="address"><a href=${url} target="_blank" rel="noopener noreferrer">${url}</a></p>`
+  return html`<p class="address">
+    <a href=${url} target="_blank" rel="noopener noreferrer">${breakable(url)}</a>
+  </p>`
 }
 
 function contactName(name: Readonly<Record<string, string>>, asked: string, defaultLocale: string): string {

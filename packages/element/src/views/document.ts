@@ -20,6 +20,6 @@ export function notesView(
   const isOtherLanguage = !language.asked
     .toLowerCase()
     .startsWith(document.locale.split('-')[0]?.toLowerCase() ?? '')
-  return html`${unanswered ? html`<p class="note">${labels['state.not-stated']}</p>` : nothing}
-  ${isOtherLanguage ? html`<p class="note quiet">${labels['state.other-language']}</p>` : nothing}`
+  return html`${unanswered ? html`<p part="status" class="note">${labels['state.not-stated']}</p>` : nothing}
+  ${isOtherLanguage ? html`<p part="status" class="note quiet">${labels['state.other-language']}</p>` : nothing}`
 }

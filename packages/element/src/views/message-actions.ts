@@ -16,15 +16,14 @@ type Channel = (typeof CHANNELS)[number]
 export type MessageSubject =
   { readonly kind: 'rights-contact'; readonly right?: Right } | { readonly kind: 'purchase-notice' }
 
-/** Draws the buttons that send a text in writing, what the text lacks, and the text message as it will arrive. */
+/** Draws the buttons that send a text in writing, or what the text lacks. */
 export function messageActionsView(
   scene: Scene,
   subject: MessageSubject,
   { primary, except }: { readonly primary?: Channel; readonly except?: Capability | undefined } = {},
 ): TemplateResult {
   const channels = CHANNELS.filter((channel) => channel !== except)
-  return html`${channels.map((channel) => messageActionView(scene, subject, { channel, primary: primary === channel }))}
-  ${scene.capabilities.includes('sms') ? smsPreviewView(scene, followUp(scene, subject, 'sms')) : nothing}`
+  return html`${channels.map((channel) => messageActionView(scene, subject, { channel, primary: primary === channel }))}`
 }
 
 /** Draws the button that sends a text by one channel, or what the text lacks; nothing where the host has no such way. */
@@ -36,7 +35,10 @@ export function messageActionView(
   if (!scene.capabilities.includes(channel)) return nothing
   const message = followUp(scene, subject, channel)
   if (message.missing.length > 0)
-    return html`<p class="note">${message.missing.map((name) => missingView(scene.labels, name))}</p>`
+    return html`<p part="status" class="note incomplete">
+      ${scene.labels[channel === 'sms' ? 'message.no-sms' : 'message.no-email']}
+      ${message.missing.map((name) => missingView(scene.labels, name))}
+    </p>`
   return actionView(scene, messageAction(scene, subject, { message, primary }))
 }
 
@@ -72,22 +74,31 @@ function messageAction(
     primary,
     label: labels[isSms ? 'action.sms' : 'action.email'],
     run: () => scene.session.sendMessage(key, message),
-    fallback: html`<a class="button" href=${messageHref(message)}
+    fallback: html`<a class="button" part="action" href=${messageHref(message)}
         >${labels[isSms ? 'action.open-sms' : 'action.open-email']}</a
       >
-      ${copyAction(scene, `copy:${key.replace(':', '-')}`, message.text)}`,
+      ${copyAction(scene, `copy:${key.replace(':', '-')}`, { text: message.text })}`,
   }
+}
+
+/** Draws the text message of a subject as it will arrive; nothing where the host sends none. */
+export function previewView(scene: Scene, subject: MessageSubject): TemplateResult | typeof nothing {
+  return scene.capabilities.includes('sms') ? smsPreviewView(scene, followUp(scene, subject, 'sms')) : nothing
 }
 
 /** Draws the button that copies what would be sent; nothing where the text lacks a value. */
 export function copyTextAction(scene: Scene, subject: MessageSubject): TemplateResult | typeof nothing {
   const { text, missing } = followUp(scene, subject, 'sms')
-  return missing.length === 0 ? copyAction(scene, requestKey('copy', subject), text) : nothing
+  return missing.length === 0 ? copyAction(scene, requestKey('copy', subject), { text }) : nothing
 }
 
 /** Draws the button that copies a text. */
-export function copyAction(scene: Scene, key: string, text: string): TemplateResult | typeof nothing {
-  return actionView(scene, { key, label: scene.labels['action.copy'], run: () => scene.copy(key, text) })
+export function copyAction(
+  scene: Scene,
+  key: string,
+  { text, label = scene.labels['action.copy-text'] }: { readonly text: string; readonly label?: string },
+): TemplateResult | typeof nothing {
+  return actionView(scene, { key, label, run: () => scene.copy(key, text) })
 }
 
 /** Addresses the agent's own program with the text alone: the customer's number is the host's to fill in. */

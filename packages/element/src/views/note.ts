@@ -69,6 +69,7 @@ export function noteActionsView(scene: Scene, subject: NoteSubject): TemplateRes
       : html`<div class="action">
           <a
             class="button"
+            part="action"
             href=${mailHref(email, labels['note.heading'](scene.profile.controller.name), written())}
             @click=${() => session.requests.run(mailKey(subject), () => Promise.resolve())}
             >${labels['note.email']}</a

@@ -36,7 +36,7 @@ const ENDINGS: Readonly<Record<string, Endings>> = {
   copy: {
     done: (labels) => labels['request.copied'],
     unanswered: (labels) => labels['request.no-host'],
-    failed: (labels) => labels['request.failed'],
+    failed: (labels) => labels['request.copy-failed'],
   },
   mail: {
     done: (labels) => labels['note.mailed'],

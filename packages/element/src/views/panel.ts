@@ -29,7 +29,13 @@ const BARS: Partial<Record<Tab | Answer, (scene: Scene) => unknown>> = {
 export function panelView(scene: Scene): TemplateResult {
   const { tab } = scene.session.place
   return html`${headerView(scene)} ${navView(scene)}
-    <div id="view" class="view" role="tabpanel" aria-labelledby="tab-${tab}" tabindex="-1">
+    <div
+      id="view"
+      class=${scene.validity.status === 'valid' ? 'view' : 'view invalid'}
+      role="tabpanel"
+      aria-labelledby="tab-${tab}"
+      tabindex="-1"
+    >
       ${validityView(scene)} ${VIEWS[tab](scene)} ${keysView(scene)}
     </div>
     <div class="bottom">
@@ -60,8 +66,8 @@ function validityView({ labels, validity }: Scene): TemplateResult | typeof noth
     case 'valid':
       return nothing
     case 'not-yet':
-      return html`<p part="status" class="note">${labels['state.not-yet'](validity.from)}</p>`
+      return html`<p part="status" class="note bad loud">${labels['state.not-yet'](validity.from)}</p>`
     case 'expired':
-      return html`<p part="status" class="note">${labels['state.expired'](validity.until)}</p>`
+      return html`<p part="status" class="note bad loud">${labels['state.expired'](validity.until)}</p>`
   }
 }

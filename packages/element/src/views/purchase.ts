@@ -125,6 +125,7 @@ function repeatView({ labels, session }: Scene, document: ScriptDocument): Templ
   const isOff = readings.progress(document).marked === 0
   return html`<button
     type="button"
+    part="action"
     class="button quiet"
     aria-keyshortcuts="r"
     aria-disabled=${isOff ? 'true' : 'false'}

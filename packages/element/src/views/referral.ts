@@ -7,6 +7,7 @@ import {
   copyAction,
   copyTextAction,
   messageActionView,
+  previewView,
   messageActionsView,
   type MessageSubject,
   requestKey,
@@ -23,7 +24,7 @@ export function referralView(scene: Scene): TemplateResult {
   const { contact } = referral
   const note = noteView(scene, right, { isOpen: contact === null || referral.status.state === 'closed' })
   if (!contact)
-    return html`<p class="note">${labels['contact.none']}</p>
+    return html`<p part="status" class="note">${labels['contact.none']}</p>
       ${note}`
   return html`<section class="card" aria-labelledby="contact">
       ${contactHeadView(scene, referral, contact)}
@@ -46,7 +47,8 @@ function waysView(scene: Scene, referral: Referral): TemplateResult {
   const first = firstWay(scene, referral)
   const subject = subjectOf(referral)
   return html`${first === 'transfer' ? nothing : transferView(scene, referral, { primary: false })}
-  ${messageActionsView(scene, subject, { except: first })} ${copyTextAction(scene, subject)}`
+  ${messageActionsView(scene, subject, { except: first })} ${copyTextAction(scene, subject)}
+  ${previewView(scene, subject)}`
 }
 
 /** Finds who handles the right on screen. */
@@ -85,6 +87,6 @@ export function firstWritten({ capabilities }: Scene): 'sms' | 'email' | undefin
 
 function numberFallback(scene: Scene, { phoneHref, phoneText, right }: Referral): TemplateResult {
   if (phoneHref === null || phoneText === null) return html``
-  return html`<a class="button" href=${phoneHref}>${scene.labels['action.call']}</a>
-    ${copyAction(scene, `copy:number-${right}`, phoneText)}`
+  return html`<a class="button" part="action" href=${phoneHref}>${scene.labels['action.call']}</a>
+    ${copyAction(scene, `copy:number-${right}`, { text: phoneText, label: scene.labels['action.copy-number'] })}`
 }

@@ -13,6 +13,7 @@ export function simplerView(
   if (!clauses.some(({ id }) => scene.hasSimpler(id, document.locale))) return nothing
   return html`<button
     type="button"
+    part="action"
     class="button quiet"
     aria-pressed=${readings.isSimple ? 'true' : 'false'}
     aria-keyshortcuts="s"

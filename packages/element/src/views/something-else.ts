@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit'
 import { SOMETHING_ELSE } from '../place.js'
 import { clauseView } from './clause.js'
 import { contactHeadView } from './contact-head.js'
-import { copyTextAction, messageActionsView } from './message-actions.js'
+import { copyTextAction, messageActionsView, previewView } from './message-actions.js'
 import { noteView } from './note.js'
 import { questionReferral } from './referral-for.js'
 import type { Scene } from './scene.js'
@@ -20,11 +20,12 @@ export function somethingElseView(scene: Scene): TemplateResult {
             ${contactHeadView(scene, referral, referral.contact)}
             <div class="actions">${waysView(scene)}</div>
           </section>`
-        : html`<p class="note">${labels['contact.none']}</p>`
+        : html`<p part="status" class="note">${labels['contact.none']}</p>`
     }`
 }
 
 function waysView(scene: Scene): TemplateResult {
   const subject = { kind: 'rights-contact' } as const
-  return html`${messageActionsView(scene, subject)}${copyTextAction(scene, subject)}`
+  return html`${messageActionsView(scene, subject)}${copyTextAction(scene, subject)}
+  ${previewView(scene, subject)}`
 }

@@ -18,7 +18,7 @@ export function stopMenuView({ labels, session }: Scene, document: ScriptDocumen
   return keyed(
     clauseKeys(document)[current],
     html`<details class="skip">
-      <summary class="button">${labels[canSkip ? 'action.skip' : 'action.stop']}</summary>
+      <summary class="button" part="action">${labels[canSkip ? 'action.skip' : 'action.stop']}</summary>
       <div class="reasons">
         ${skips}
         ${STOP_REASONS.map((reason) => choice(labels.stop[reason], () => readings.stop(document, reason)))}
@@ -28,4 +28,4 @@ export function stopMenuView({ labels, session }: Scene, document: ScriptDocumen
 }
 
 const choice = (label: string, choose: () => void): TemplateResult =>
-  html`<button type="button" class="button" @click=${choose}>${label}</button>`
+  html`<button type="button" part="action" class="button" @click=${choose}>${label}</button>`

@@ -16,7 +16,7 @@ async function askForErasure(stage: Stage, kind: (typeof KINDS)[number], ending:
 async function copy(stage: Stage, ending: (typeof CLIPBOARD_ENDINGS)[number]): Promise<void> {
   stage.takeClipboard(ending)
   await stage.open('rights', 'erasure')
-  await stage.press(stage.labels['action.copy'])
+  await stage.press(stage.labels['action.copy-text'])
   if (ending !== 'pending') await stage.settled()
 }
 

@@ -91,7 +91,7 @@ export const CONTACT_STATES: readonly PanelState[] = [
     async arrange(stage) {
       stage.takeClipboard('done')
       await stage.open('complaint')
-      await stage.press(stage.labels['action.copy'])
+      await stage.press(stage.labels['action.copy-text'])
     },
     says: (labels) => `✓ ${labels['request.copied']}`,
   },

@@ -178,7 +178,16 @@ export const LEGAL_BASIS_CLAUSES = [
 /** A no to marketing is taken on the spot; nobody has to call anybody. */
 const takenOnTheSpot = all(rightIs('objection'), any(hasMarketing, not(statesPurposes)))
 const handled = (...conditions: Condition[]): Condition => all(not(takenOnTheSpot), ...conditions)
-const canTransfer: Condition = ({ rightsContact }) => rightsContact?.transfer !== undefined
+/** What the agent can do from here. */
+const canOffer =
+  (way: 'transfer' | 'sms' | 'email'): Condition =>
+  ({ context }) =>
+    context.offers?.includes(way) ?? true
+const canTransfer: Condition = all(
+  ({ rightsContact }) => rightsContact?.transfer !== undefined,
+  canOffer('transfer'),
+)
+const sends = (way: 'sms' | 'email'): Condition => all(followsUpBy(way), canOffer(way))
 const bothChannels: Condition = ({ rightsContact }) => hasPhone(rightsContact) && hasEmail(rightsContact)
 
 export const RIGHTS_CLAUSES = [
@@ -201,17 +210,9 @@ export const RIGHTS_CLAUSES = [
   answer('rights.hours-unknown', ['gdpr:12(2)'], handled(hoursUnknown, rightsByPhone)),
   answer('rights.transfer', ['gdpr:12(2)'], handled(canTransfer, not(isClosed))),
   answer('rights.email-too', ['gdpr:12(2)'], handled(bothChannels)),
-  answer('rights.sms', ['gdpr:12(2)'], handled(statesRights, followsUpBy('sms'), not(followsUpBy('email')))),
-  answer(
-    'rights.sms-or-email',
-    ['gdpr:12(2)'],
-    handled(statesRights, followsUpBy('sms'), followsUpBy('email')),
-  ),
-  answer(
-    'rights.email-message',
-    ['gdpr:12(2)'],
-    handled(statesRights, followsUpBy('email'), not(followsUpBy('sms'))),
-  ),
+  answer('rights.sms', ['gdpr:12(2)'], handled(statesRights, sends('sms'), not(sends('email')))),
+  answer('rights.sms-or-email', ['gdpr:12(2)'], handled(statesRights, sends('sms'), sends('email'))),
+  answer('rights.email-message', ['gdpr:12(2)'], handled(statesRights, sends('email'), not(sends('sms')))),
   answer('rights.deadline', ['gdpr:12(3)', 'gdpr:12(5)'], handled(statesRights, not(hasFee))),
   answer('rights.deadline-fee', ['gdpr:12(3)', 'gdpr:12(5)'], handled(statesRights, hasFee)),
 ] as const satisfies readonly Clause[]
