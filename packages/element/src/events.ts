@@ -41,7 +41,7 @@ export class ScriptOpenEvent extends Event {
 }
 
 /**
- * Says that the reading went on by a tick, a skip or an undo. Cancelable: after `preventDefault()` on the last step the
+ * Says that the reading went on by a tick, a skip, a stop or an undo, or counts anew in another layer. Cancelable: after `preventDefault()` on the last step the
  * panel stays on the reading; no tick is undone, and the agent can still leave it.
  */
 export class ReadingChangeEvent extends Event {

@@ -1,9 +1,10 @@
 // The focus and the view across updates: they go where the agent's last step leads, and the focus never falls out of the
 // panel together with a button that is gone.
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import { takesLetters } from './typing.js'
 
 /** What the keeper needs of the panel. */
-export type FocusHost = ReactiveControllerHost & Pick<HTMLElement, 'shadowRoot'>
+export type FocusHost = ReactiveControllerHost & HTMLElement
 
 /** Says, by selectors, what the last step asks for; null = nothing. */
 export interface FocusWish {
@@ -15,30 +16,49 @@ export interface FocusWish {
   readonly reveal: string | null
 }
 
+/** Gives, once each, what steps ask for. */
+export interface WishSource {
+  takeWish(): FocusWish
+}
+
+/** Lets letters be letters for a while. */
+export interface Mutable {
+  mute(): void
+}
+
 /** Moves the focus once the view stands. */
 export class FocusKeeper implements ReactiveController {
-  #hadFocus = false
+  #focused: Element | null = null
   readonly #host: FocusHost
-  readonly #takeWish: () => FocusWish
+  readonly #wishes: WishSource
+  readonly #keys: Mutable
 
-  /** `takeWish` gives each wish once. */
-  constructor(host: FocusHost, takeWish: () => FocusWish) {
+  constructor(host: FocusHost, wishes: WishSource, keys: Mutable) {
     this.#host = host
-    this.#takeWish = takeWish
+    this.#wishes = wishes
+    this.#keys = keys
     host.addController(this)
   }
 
   hostUpdate(): void {
-    this.#hadFocus = Boolean(this.#host.shadowRoot?.activeElement)
+    this.#focused = this.#host.shadowRoot?.activeElement ?? null
   }
 
   hostUpdated(): void {
     const root = this.#host.shadowRoot
-    const { focus, lost, reveal } = this.#takeWish()
-    const isLost = this.#hadFocus && !root?.activeElement
-    const target = find(root, focus ?? (isLost ? (lost ?? '#view') : null))
+    const { focus, lost, reveal } = this.#wishes.takeWish()
+    const isLost = this.#focused !== null && !root?.activeElement
+    if (isLost && focus === null && takesLetters(this.#focused)) this.#keys.mute()
+    const wished = this.#isTypedElsewhere() ? null : find(root, focus)
+    const target = wished ?? (isLost ? (find(root, lost) ?? find(root, '#view')) : null)
     if (target instanceof HTMLElement) target.focus()
     find(root, reveal)?.scrollIntoView({ block: 'nearest' })
+  }
+
+  /** A host that has put the focus into a field of its own keeps it. */
+  #isTypedElsewhere(): boolean {
+    const { activeElement } = this.#host.ownerDocument
+    return activeElement !== this.#host && !activeElement?.contains(this.#host) && takesLetters(activeElement)
   }
 }
 

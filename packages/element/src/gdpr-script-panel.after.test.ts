@@ -114,7 +114,10 @@ describe('after: the rights', () => {
     for (const right of ['access', 'access', 'erasure']) await press(panel, `[value="${right}"]`)
     expect(opened).toMatchObject([{ right: null }, { right: 'access' }, { right: 'erasure' }])
     await press(panel, '#tab-after')
-    expect(rowsOf(panel).slice(-2)).toEqual(['Kunden frågade om: Se', 'Kunden frågade om: Radera'])
+    expect(rowsOf(panel).slice(-2)).toEqual([
+      'Kunden frågade om rätten att se',
+      'Kunden frågade om rätten att radera',
+    ])
   })
 
   it('names a right that was chosen by the arrows of the keyboard', async () => {
@@ -124,7 +127,7 @@ describe('after: the rights', () => {
     await userEvent.keyboard('{ArrowRight}')
     await panel.updateComplete
     await press(panel, '#tab-after')
-    expect(rowsOf(panel).at(-1)).toBe('Kunden frågade om: Rätta')
+    expect(rowsOf(panel).at(-1)).toBe('Kunden frågade om rätten att rätta')
   })
 
   it('says of each request what failed, with a right chosen and with none', async () => {
@@ -142,7 +145,7 @@ describe('after: the rights', () => {
     await showRights(panel)
     await press(panel, '[value="access"]')
     await press(panel, '#tab-after')
-    expect(rowsOf(panel).at(-1)).toBe(`Kunden frågade om: Se ${failures.join('')}`)
+    expect(rowsOf(panel).at(-1)).toBe(`Kunden frågade om rätten att se ${failures.join('')}`)
   })
 
   it('says of a request that nobody took what it was', async () => {
@@ -209,7 +212,7 @@ describe('after: the opening', () => {
     expect(textOf(panel, '.say')).toContain('sms')
     await readOpening(panel)
     expect(rowsOf(panel)[0]).toBe('Inledningen är uppläst')
-    expect(rowsOf(panel)[1]).toContain('Resten ska skickas skriftligt')
+    expect(rowsOf(panel)[1]).toContain('Resten av informationen ska skickas skriftligt')
     expect(buttonsOf(panel)).not.toEqual([])
   })
 

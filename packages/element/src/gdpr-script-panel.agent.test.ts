@@ -181,7 +181,7 @@ describe('requests', () => {
     panel.call = { id: CALL.id, phase: 'ended' }
     await panel.updateComplete
     expect(isSelected(panel, 'after')).toBe(true)
-    expect(textOf(panel, '.owed')).toMatch(/Kunden frågade om: Se Sms skickat/)
+    expect(textOf(panel, '.owed')).toMatch(/Kunden frågade om rätten att se Sms skickat/)
   })
 
   it('are announced in the one live region, that was there before', async () => {

@@ -192,11 +192,13 @@ describe('something else', () => {
     expect(copied[0]?.split('\n')).toEqual([
       'Fråga om personuppgifter, Fjällvind Energi',
       expect.stringMatching(/^2026-11-24 \d\d\.\d\d$/),
-      'Kunden: har ni vd:ns skonummer',
+      'Ärende: har ni vd:ns skonummer',
       'Svar inom en månad',
     ])
     await press(panel, '#tab-after')
-    await vi.waitFor(() => expect(textOf(panel, '.owed')).toContain('Anteckning lämnad vidare: något annat'))
+    await vi.waitFor(() =>
+      expect(textOf(panel, '.owed')).toContain('Anteckning kopierad eller öppnad som mejl: något annat'),
+    )
     vi.restoreAllMocks()
   })
 
@@ -237,7 +239,7 @@ describe('after hours', () => {
     await openNote(panel, 'Flyttade i maj')
     const href = decodeURIComponent(find<HTMLAnchorElement>(panel, '.pass-on a').href)
     expect(href).toMatch(/^mailto:kundservice@fjallvind\.example\?subject=Fråga om personuppgifter/)
-    expect(href).toContain('Gäller: radera\nKunden: Flyttade i maj')
+    expect(href).toContain('Gäller: rätten att radera\nÄrende: Flyttade i maj')
   })
 
   it('is folded away while they are open', async () => {
@@ -250,8 +252,8 @@ describe('after hours', () => {
 
 describe('a reading that does not go to its end', () => {
   it.each([
-    ['Kunden vill inte höra mer', 'Kunden ville inte höra resten'],
-    ['Samtalet bröts', 'Samtalet bröts innan allt var uppläst'],
+    ['Sluta: kunden vill inte höra mer', 'Kunden ville inte höra resten'],
+    ['Sluta: samtalet bröts', 'Samtalet bröts innan allt var uppläst'],
   ])('because of "%s" is not complete, is owed afterwards, and can go on', async (choice, told) => {
     const panel = await ready()
     const changes = collect(panel, 'gdpr-reading-change') as ReadingChangeEvent[]
@@ -273,9 +275,9 @@ describe('a reading that does not go to its end', () => {
   it('counts for the opening too', async () => {
     const panel = await ready()
     find(panel, '.skip > summary').click()
-    await press(panel, 'Samtalet bröts')
+    await press(panel, 'Sluta: samtalet bröts')
     await press(panel, '#tab-after')
-    expect(textOf(panel, '.owed')).toContain('Inledningen blev inte uppläst')
+    expect(textOf(panel, '.owed')).toContain('Inledningen blev inte helt uppläst')
   })
 })
 
@@ -305,16 +307,16 @@ describe('what the customer wants to hear again', () => {
     await key(panel, 'p')
     const canSimplify = (): boolean =>
       [...(panel.shadowRoot?.querySelectorAll('button') ?? [])].some(
-        ({ textContent }) => textContent.trim() === 'Enklare ord',
+        ({ textContent }) => textContent.trim() === 'Enklare text',
       )
     while (!canSimplify()) await key(panel, ' ')
     const usual = textOf(panel, '.now')
     await key(panel, 's')
     expect(textOf(panel, '.now')).not.toBe(usual)
     expect(textOf(panel, '.now').length).toBeLessThan(usual.length)
-    expect(button(panel, 'Vanliga ord').ariaPressed).toBe('true')
+    button(panel, 'Vanlig text')
     await key(panel, ' ')
-    expect(panel.shadowRoot?.querySelector('[aria-pressed="true"]')).toBeNull()
+    expect(panel.shadowRoot?.querySelector('[data-simple="true"]')).toBeNull()
   })
 })
 
@@ -400,7 +402,7 @@ describe('the text message', () => {
     }
     expect(textOf(panel, '.preview .bubble')).toBe(message.text.replace(/\s+/g, ' '))
     expect(textOf(panel, '.preview')).toContain(
-      `${message.sms.characters} tecken, skickas som ${message.sms.segments} sms`,
+      `${message.sms.characters} tecken, skickas i ${message.sms.segments} delar`,
     )
   })
 })

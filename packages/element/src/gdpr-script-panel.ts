@@ -140,7 +140,7 @@ export class GdprScriptPanel extends LitElement {
     this.capabilities = null
     this.shortcuts = null
     this.profileText = null
-    new FocusKeeper(this, () => this.#session.takeWish())
+    new FocusKeeper(this, this.#session, this.#keys)
   }
 
   /** What the rules say of the profile in use; [] where there is none, and until it is reviewed. */
@@ -171,7 +171,7 @@ export class GdprScriptPanel extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('locale')) this.#languages.choose(null)
     this.#takeProfile()
-    this.#session.takeProfile(this.#profiles.profile, this.#profiles.review?.affected)
+    this.#session.takeProfile(this.#profiles.profile, this.#profiles.affected)
     if (changed.has('call')) this.#session.takeCall(readCall(this.call))
     this.#keys.scope = toShortcutScope(this.shortcuts)
     this.#languages.follow(this, this.locale, this.#profiles.state)

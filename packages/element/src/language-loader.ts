@@ -16,11 +16,13 @@ export interface ChosenLanguage extends Language {
   readonly asked: LanguageTag
 }
 
+/** The languages that were loaded in this page; every panel may speak them at once. */
+const loaded = new Map<LanguageTag, Language>()
+
 /** Loads languages and remembers the one in use. */
 export class LanguageLoader {
   #current: ChosenLanguage | null = null
   #chosen: LanguageTag | null = null
-  readonly #loaded = new Map<LanguageTag, Language>()
   readonly #tried = new Set<LanguageTag>()
   readonly #failed = new Set<LanguageTag>()
   readonly #finder: QuestionFinder
@@ -59,8 +61,13 @@ export class LanguageLoader {
   }
 
   /** Loads what a search in the language in use needs. */
-  prepareSearch(): void {
-    if (this.#current) this.#finder.prepare(this.#current)
+  prepareSearch(options: { readonly isRetry: boolean }): void {
+    if (this.#current) this.#finder.prepare(this.#current, options)
+  }
+
+  /** True once a search in the language in use is as good as it will get. */
+  get isSearchReady(): boolean {
+    return this.#current !== null && this.#finder.isReady(this.#current.tag)
   }
 
   /** Finds answers to what somebody says, best first; [] = none. */
@@ -76,7 +83,7 @@ export class LanguageLoader {
   /** Tells whether a language is as far as it will get; so is one that the panel does not have. */
   has(tag: LanguageTag): boolean {
     const match = matchLanguage(tag)
-    return match === null || this.#loaded.has(match) || this.#failed.has(match)
+    return match === null || loaded.has(match) || this.#failed.has(match)
   }
 
   /**
@@ -87,9 +94,9 @@ export class LanguageLoader {
     const asked = wanted[0] ?? LAST_LANGUAGE
     const tag = matchLanguage(asked) ?? LAST_LANGUAGE
     const all = new Set([tag, (fallback && matchLanguage(fallback)) ?? tag])
-    const waiting = [...all].filter((one) => !this.#loaded.has(one) && this.#start(one))
+    const waiting = [...all].filter((one) => !loaded.has(one) && this.#start(one))
     if (waiting.length > 0) return
-    const language = this.#loaded.get(tag) ?? this.#loaded.values().next().value
+    const language = loaded.get(tag) ?? loaded.values().next().value
     if (language) this.#current = { ...language, asked }
   }
 
@@ -100,7 +107,7 @@ export class LanguageLoader {
     LANGUAGES[tag]?.load().then(
       (language) => {
         registerLocale(language.words)
-        this.#loaded.set(tag, language)
+        loaded.set(tag, language)
         this.#host.requestUpdate()
       },
       () => {

@@ -25,7 +25,7 @@ export interface SceneInput {
   readonly now: Date
   /** As the host gave them; null = all. */
   readonly capabilities: unknown
-  readonly languages: Pick<LanguageLoader, 'choose' | 'find' | 'prepareSearch'>
+  readonly languages: Pick<LanguageLoader, 'choose' | 'find' | 'prepareSearch' | 'isSearchReady'>
   readonly copy: (key: string, text: string) => void
   readonly announce: (text: string) => void
   readonly citations: CitationLoader
@@ -57,7 +57,8 @@ export function makeScene(input: SceneInput): Scene {
     once: (name, make) => memo.once(name, make),
     chooseLanguage: (tag) => languages.choose(tag),
     find: (query) => languages.find(query),
-    prepareSearch: () => languages.prepareSearch(),
+    prepareSearch: (options) => languages.prepareSearch(options),
+    isSearchReady: () => languages.isSearchReady,
     hasSimpler: (clause, locale) => hasSimplerWording(sound, clause, locale),
     renderFallback: () =>
       memo.once('fallback', () => renderFallback(sound, { ...options, context: callContext(session.call) })),

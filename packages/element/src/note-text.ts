@@ -14,7 +14,7 @@ export interface NoteContent {
   readonly at: Date
 }
 
-/** Writes a note. It says nothing of who the customer is: whoever passes it on knows the call it belongs to. */
+/** Writes a note. It adds nothing about who the customer is: whoever passes it on knows the call it belongs to. */
 export function noteText(labels: Labels, { brand, topic, text, deadline, at }: NoteContent): string {
   return [
     labels['note.heading'](brand),

@@ -19,6 +19,7 @@ export const MAX_NOTE_CHARACTERS = 1000
 /** Keeps the notes of the call that goes on. */
 export class Notes {
   #texts = new Map<NoteSubject, string>()
+  #unfolded = new Map<NoteSubject, boolean>()
 
   /** The words noted so far about a subject; blank = none. */
   text(subject: NoteSubject): string {
@@ -28,6 +29,16 @@ export class Notes {
   /** Every note, in the order they were begun. */
   get all(): readonly Note[] {
     return [...this.#texts].map(([subject, text]) => ({ subject, text }))
+  }
+
+  /** Tells whether the agent unfolded or folded a note; undefined = neither. */
+  isUnfolded(subject: NoteSubject): boolean | undefined {
+    return this.#unfolded.get(subject)
+  }
+
+  /** Takes that a note was unfolded, folded or begun: from then on it stays so until the agent changes it. */
+  unfold(subject: NoteSubject, isOpen: boolean): void {
+    this.#unfolded.set(subject, isOpen)
   }
 
   /** Takes the words of a note. Blank words are no note. */
@@ -45,5 +56,6 @@ export class Notes {
   /** Forgets every note. */
   forget(): void {
     this.#texts = new Map()
+    this.#unfolded = new Map()
   }
 }

@@ -1,6 +1,6 @@
 // From what the host gave (an address, a value, JSON text) to a profile that can be used. The parser is loaded only
 // when something has to be parsed. The last input wins, whatever comes back first.
-import { isParsedProfile, type Profile } from '@gdpr-script/core/base'
+import { isParsedProfile, type Profile, type ScriptId } from '@gdpr-script/core/base'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { ProfileErrorEvent } from './events.js'
 import { fetchProfileText } from './fetch-profile-text.js'
@@ -60,6 +60,11 @@ export class ProfileLoader implements ReactiveController {
   /** What the rules say of the profile so far, where there is one. */
   get review(): ProfileReview | null {
     return this.#reviewer.review
+  }
+
+  /** The scripts that the profile's faults affect; undefined = not known yet. */
+  get affected(): ReadonlySet<ScriptId> | undefined {
+    return this.review?.isJudged ? this.review.affected : undefined
   }
 
   /** Takes an input in place of the one before; the same input again changes nothing. Never throws. */

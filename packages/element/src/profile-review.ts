@@ -1,6 +1,7 @@
 // What the law says of a profile, and what may be read out of it all the same. The rules are loaded for it, and so is
 // every language that the profile promises: another set of languages would be another set of findings.
 import { type Finding, type Profile, registerLocale, type ScriptId } from '@gdpr-script/core/base'
+import { afterPaint } from './after-paint.js'
 import { LANGUAGES, LAST_LANGUAGE, matchLanguage } from './languages.js'
 import { toIsoDate } from './validity.js'
 
@@ -13,24 +14,30 @@ export interface ProfileReview {
   readonly gaps: number
   /** The scripts that rest on something a failing error is about. */
   readonly affected: ReadonlySet<ScriptId>
+  /** False until the rules have spoken, or could not. */
+  readonly isJudged: boolean
 }
 
 /** Stands in until a profile is reviewed: nothing is held against it. */
 export function unreviewed(profile: Profile): ProfileReview {
-  return { findings: [], sound: profile, gaps: 0, affected: new Set() }
+  return { findings: [], sound: profile, gaps: 0, affected: new Set(), isJudged: false }
 }
 
 /** Stands in where a profile cannot be reviewed: nobody knows what it lacks, so no purchase counts as told in full. */
 export function unjudged(profile: Profile): ProfileReview {
-  return { ...unreviewed(profile), affected: new Set(['purchase']) }
+  return { ...unreviewed(profile), affected: new Set(['purchase']), isJudged: true }
 }
 
 /** Tells whether a profile has, or may have, faults that the agent's supervisor should know of; null = no profile. */
 export const hasFaults = (review: ProfileReview | null): boolean =>
   review !== null && (review.gaps > 0 || review.affected.size > 0)
 
-/** Judges a profile on the calendar day of this machine. Rejects where the rules or a language cannot be loaded. */
+/**
+ * Judges a profile on the calendar day of this machine, once its words are on screen. Rejects where the rules or a
+ * language cannot be loaded.
+ */
 export async function judgeProfile(profile: Profile): Promise<ProfileReview> {
+  await afterPaint()
   const [rules, ...languages] = await Promise.all([
     import('@gdpr-script/core/rules'),
     ...promisedLanguages(profile).map((tag) => LANGUAGES[tag]?.loadWhole()),
@@ -42,6 +49,7 @@ export async function judgeProfile(profile: Profile): Promise<ProfileReview> {
     sound: rules.soundPart(profile, findings),
     gaps: findings.filter(rules.isFailingError).length,
     affected: rules.affectedScripts(findings),
+    isJudged: true,
   }
 }
 

@@ -112,7 +112,7 @@ describe('the reviewer', () => {
 
 describe('the review', () => {
   it('finds nothing where nothing is wrong, in every language that is promised', async () => {
-    expect(await judgeProfile(one)).toEqual(unreviewed(one))
+    expect(await judgeProfile(one)).toEqual({ ...unreviewed(one), isJudged: true })
   })
 
   it('finds what is missing, counts it, and names the scripts', async () => {

@@ -9,30 +9,43 @@ import { warnOnce } from './warn-once.js'
 /** Finds answers by what is asked; until the words for it are there, by what the answers are called. */
 export class QuestionFinder {
   #match: MatchQuestion | null = null
-  readonly #tried = new Set<LanguageTag>()
+  readonly #states = new Map<LanguageTag, 'loading' | 'ready' | 'failed'>()
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>
 
   constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
     this.#host = host
   }
 
-  /** Starts loading what a language needs; the same language again changes nothing. */
-  prepare({ tag, words }: Language): void {
+  /** Tells whether the words for a language are there, or cannot be had for now. */
+  isReady(tag: LanguageTag): boolean {
+    return ['ready', 'failed'].includes(this.#states.get(tag) ?? 'loading')
+  }
+
+  /** Starts loading what a language needs, once; `isRetry`: once more where it failed. */
+  prepare({ tag, words }: Language, { isRetry }: { readonly isRetry: boolean }): void {
     const row = LANGUAGES[tag]
-    if (!row || this.#tried.has(tag)) return
-    this.#tried.add(tag)
+    const state = this.#states.get(tag)
+    if (!row || !(state === undefined || (isRetry && state === 'failed'))) return
+    this.#states.set(tag, 'loading')
     Promise.all([import('@gdpr-script/core/questions'), row.loadQuestions()]).then(
       ([{ matchQuestion }, questions]) => {
         registerLocale({ ...words, questions })
         this.#match = matchQuestion
-        this.#host.requestUpdate()
+        this.#settle(tag, 'ready')
       },
-      () =>
+      () => {
         warnOnce(
           `questions:${tag}`,
           `what customers ask in "${tag}" could not be loaded; names are searched.`,
-        ),
+        )
+        this.#settle(tag, 'failed')
+      },
     )
+  }
+
+  #settle(tag: LanguageTag, state: 'ready' | 'failed'): void {
+    this.#states.set(tag, state)
+    this.#host.requestUpdate()
   }
 
   /** Finds answers, best first; [] = none. */

@@ -84,10 +84,18 @@ export class Readings {
     return this.shown(document) !== this.progress(document).current
   }
 
-  /** Switches between what has to be said and all there is to say; marks are kept. */
-  chooseLayer(layer: Layer): void {
+  /**
+   * Switches between what has to be said and all there is to say; marks are kept. `render` gives the document of a
+   * layer: where it counts otherwise, that is told.
+   */
+  chooseLayer(layer: Layer, render: (layer: Layer) => ScriptDocument): void {
+    const before = this.progress(render(this.#layer))
     this.#layer = layer
     this.turn()
+    const document = render(layer)
+    const after = this.progress(document)
+    const isOther = after.complete !== before.complete || after.confirmed !== before.confirmed
+    if (isOther || after.required !== before.required) this.#host.handleReading(document, after)
   }
 
   /** Switches between the usual and the simpler words for what is on screen. */
@@ -120,9 +128,9 @@ export class Readings {
     else this.#markCurrent(document, (reading, key) => confirmClause(reading, key))
   }
 
-  /** Notes the whole script as read out; nothing is noted before the customer has answered. */
+  /** Notes the whole script as read out. */
   confirmAll(document: ScriptDocument): void {
-    if (!this.#host.isBeforeTalk) this.#change(document, confirmAll(this.of(document.script), document))
+    this.#change(document, confirmAll(this.of(document.script), document))
   }
 
   /** Leaves out the current clause. */
@@ -141,7 +149,7 @@ export class Readings {
   }
 
   /** Takes the scripts that the profile's faults affect; the ticks of one that was not affected before are dropped. */
-  takeAffected(affected = NO_SCRIPTS): void {
+  takeAffected(affected: ReadonlySet<ScriptId>): void {
     this.#affected = affected
     const isKept = (script: string): boolean =>
       !affected.has(script as ScriptId) || this.#wasAffected.has(script as ScriptId)
@@ -153,6 +161,7 @@ export class Readings {
   /** Forgets every mark: the words are others now. */
   forgetMarks(): void {
     this.#marks = {}
+    this.#affected = NO_SCRIPTS
     this.#wasAffected = NO_SCRIPTS
     this.turn()
   }
@@ -169,8 +178,9 @@ export class Readings {
     if (key !== undefined) this.#change(document, mark(this.of(document.script), key))
   }
 
+  /** Nothing is noted before the customer has answered. */
   #change(document: ScriptDocument, reading: Reading): void {
-    if (this.#host.isReadOnly || reading === this.of(document.script)) return
+    if (this.#host.isReadOnly || this.#host.isBeforeTalk || reading === this.of(document.script)) return
     this.#marks = { ...this.#marks, [document.script]: reading }
     this.turn()
     this.#host.handleReading(document, this.progress(document))

@@ -51,6 +51,11 @@ export function settleEntry(entry: RequestEntry, outcome: Outcome): void {
   entry.watcher?.requestUpdate()
 }
 
+/** Drops what a host said of a failure: it is about a call, and goes with it. */
+export function dropReason(entry: RequestEntry): void {
+  if (entry.outcome.status === 'failed') entry.outcome = { ...entry.outcome, reason: '' }
+}
+
 /** Turns an objection into one of a call before this one, shown by `watcher`. */
 export function carryEntry(entry: RequestEntry, watcher: RequestWatcher): void {
   entry.key = CARRIED_KEY

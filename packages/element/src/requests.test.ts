@@ -1,7 +1,7 @@
 import { deferred } from '../test/deferred.js'
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ObjectionEvent, RequestEvent } from './events.js'
-import { takeLeftObjections } from './left-objections.js'
+import { takeLeft } from './objection-keepers.js'
 import { OBJECTION_KEY, type Outcome } from './request-entry.js'
 import { Requests } from './requests.js'
 
@@ -23,8 +23,17 @@ function setUp(listener: Listener = () => undefined): {
     requestUpdate: () => undefined,
     announceOutcome: (_key, outcome) => told.push(outcome),
   })
+  inPage.push(requests)
   return { requests, sent: () => count, told }
 }
+
+const inPage: Requests[] = []
+
+afterEach(async () => {
+  for (const requests of inPage.splice(0)) requests.leave()
+  await Promise.resolve()
+  takeLeft()
+})
 
 const request = (): RequestEvent => new RequestEvent('gdpr-transfer-request')
 
@@ -131,8 +140,9 @@ describe('Requests', () => {
     before.requests.brand = 'Fjällvind'
     before.requests.send(OBJECTION_KEY, new ObjectionEvent('direct-marketing'))
     before.requests.leave()
+    await Promise.resolve()
     const after = setUp()
-    after.requests.takeOver()
+    after.requests.arrive()
     expect(after.requests.carried).toMatchObject([{ brand: 'Fjällvind', outcome: { status: 'pending' } }])
     answer.resolve()
     await vi.waitFor(() => expect(after.told.map(({ status }) => status)).toEqual(['done']))
@@ -144,12 +154,42 @@ describe('Requests', () => {
     const { requests, told } = setUp((event) => event.respondWith(answer.promise))
     requests.send(OBJECTION_KEY, new ObjectionEvent('direct-marketing'))
     requests.leave()
-    requests.takeOver()
+    requests.arrive()
+    await Promise.resolve()
     expect(requests.carried).toEqual([])
     answer.resolve()
     await vi.waitFor(() => expect(requests.outcome(OBJECTION_KEY)?.status).toBe('done'))
     expect(told).toHaveLength(1)
-    expect(takeLeftObjections()).toEqual([])
+    expect(takeLeft()).toEqual([])
+  })
+
+  it('gives it to a panel that is in the page already, and takes it back on its return', async () => {
+    const answer = deferred()
+    const before = setUp((event) => event.respondWith(answer.promise))
+    before.requests.arrive()
+    const beside = setUp()
+    beside.requests.arrive()
+    before.requests.send(OBJECTION_KEY, new ObjectionEvent('direct-marketing'))
+    before.requests.leave()
+    await Promise.resolve()
+    expect(beside.requests.carried).toHaveLength(1)
+    before.requests.arrive()
+    expect(beside.requests.carried).toEqual([])
+    answer.resolve()
+    await vi.waitFor(() => expect(before.requests.outcome(OBJECTION_KEY)?.status).toBe('done'))
+    expect(before.told).toHaveLength(1)
+    expect(beside.told).toEqual([])
+  })
+
+  it('is not kept alive by a call that goes while it is out of the page', async () => {
+    const { requests, told } = setUp((event) => event.respondWith(Promise.reject(new Error('Busy'))))
+    requests.send(OBJECTION_KEY, new ObjectionEvent('direct-marketing'))
+    requests.leave()
+    requests.reset()
+    await Promise.resolve()
+    expect(told).toEqual([])
+    const [entry] = takeLeft()
+    expect(entry).toMatchObject({ watcher: null })
   })
 
   it('leaves nothing where the host took the no, before or after the panel went', async () => {
@@ -161,7 +201,7 @@ describe('Requests', () => {
     await answer.promise
     await vi.waitFor(() => expect(requests.outcome(OBJECTION_KEY)?.status).toBe('done'))
     const next = setUp()
-    next.requests.takeOver()
+    next.requests.arrive()
     expect(next.requests.carried).toEqual([])
   })
 })

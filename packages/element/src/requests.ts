@@ -1,9 +1,11 @@
 // What became of each thing the panel asked for. An outcome that comes after its call has gone is dropped; an objection
 // that nobody has answered is carried on, without any value of the call, until it is answered and dismissed.
+import type { Right } from '@gdpr-script/core/base'
 import { collectAnswer, type RequestEvent } from './events.js'
-import { leaveObjections, takeLeftObjections } from './left-objections.js'
+import { handOver, joinKeepers, leaveKeepers, type ObjectionKeeper } from './objection-keepers.js'
 import {
   carryEntry,
+  dropReason,
   followAnswer,
   OBJECTION_KEY,
   type Outcome,
@@ -21,11 +23,13 @@ export interface RequestHost extends RequestWatcher {
 export type Carried = Readonly<Pick<RequestEntry, 'outcome' | 'brand'>>
 
 /** Keeps the requests of the call that goes on. */
-export class Requests {
+export class Requests implements ObjectionKeeper {
   /** The brand in use; null = none. */
   brand: string | null = null
   #entries = new Map<string, RequestEntry>()
   #carried: readonly RequestEntry[] = []
+  #isHere = true
+  #isHandedOver = false
   readonly #host: RequestHost
 
   constructor(host: RequestHost) {
@@ -35,6 +39,11 @@ export class Requests {
   /** Finds how a request stands; undefined = it was not made. */
   outcome(key: string): Outcome | undefined {
     return this.#entries.get(key)?.outcome
+  }
+
+  /** Tells whether anything was asked of the host about a right. */
+  isAbout(right: Right): boolean {
+    return [...this.#entries.keys()].some((key) => key.endsWith(`:${right}`))
   }
 
   /** The objections of calls before this one that are still to be looked at. */
@@ -68,11 +77,19 @@ export class Requests {
 
   /** Forgets every request, because another call begins. */
   reset(): void {
-    const objection = this.#entries.get(OBJECTION_KEY)
-    for (const entry of this.#entries.values()) entry.watcher = null
+    const objection = this.#objection
+    for (const entry of this.#entries.values()) if (entry !== objection) entry.watcher = null
     this.#entries = new Map()
-    if (objection && objection.outcome.status !== 'done') this.#carry([objection])
+    if (objection && objection.outcome.status !== 'done') {
+      if (this.#isHere) this.adopt([objection])
+      else if (!this.#isHandedOver) handOver([objection])
+    }
     this.#host.requestUpdate()
+  }
+
+  /** Forgets what hosts said of failures: the call has ended. */
+  dropReasons(): void {
+    for (const entry of this.#entries.values()) dropReason(entry)
   }
 
   /** Forgets the objections that were carried on. */
@@ -82,28 +99,50 @@ export class Requests {
     this.#host.requestUpdate()
   }
 
-  /** Leaves the objections that nobody has answered to the page: the panel goes, and may come back or not. */
+  /**
+   * Notes that the panel has left the page. Where it is not back in a moment, another panel shows the objections that
+   * nobody has answered, and nothing here is told any more.
+   */
   leave(): void {
-    leaveObjections(this.#objections)
+    this.#isHere = false
+    leaveKeepers(this)
+    queueMicrotask(() => {
+      if (!this.#isHere) this.#handOver()
+    })
   }
 
-  /** Takes over the objections that were left in the page. Its own stay what they were. */
-  takeOver(): void {
-    const own = this.#objections
-    for (const entry of own) entry.watcher ??= this.#host
-    this.#carry(takeLeftObjections().filter((entry) => !own.includes(entry)))
+  /** Notes that the panel is in the page: takes back its own objection, and over what others have left. */
+  arrive(): void {
+    this.#isHere = true
+    this.#isHandedOver = false
+    for (const entry of this.#entries.values()) entry.watcher = this.#host
+    const own = this.#objection
+    if (own) own.key = OBJECTION_KEY
+    joinKeepers(this, own ? [own] : [])
   }
 
-  get #objections(): readonly RequestEntry[] {
-    const own = this.#entries.get(OBJECTION_KEY)
-    return own ? [...this.#carried, own] : this.#carried
-  }
-
-  #carry(entries: readonly RequestEntry[]): void {
+  adopt(entries: readonly RequestEntry[]): void {
     if (entries.length === 0) return
     for (const entry of entries) carryEntry(entry, this.#host)
     this.#carried = [...this.#carried, ...entries]
     this.#host.requestUpdate()
+  }
+
+  release(entry: RequestEntry): void {
+    this.#carried = this.#carried.filter((carried) => carried !== entry)
+    this.#host.requestUpdate()
+  }
+
+  get #objection(): RequestEntry | undefined {
+    return this.#entries.get(OBJECTION_KEY)
+  }
+
+  #handOver(): void {
+    const own = this.#objection
+    for (const entry of this.#entries.values()) entry.watcher = null
+    if (!this.#isHandedOver) handOver(own ? [...this.#carried, own] : this.#carried)
+    this.#isHandedOver = true
+    this.#carried = []
   }
 
   #begin(key: string): RequestEntry | null {

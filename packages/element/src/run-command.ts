@@ -1,5 +1,6 @@
 // What each single key leads to.
 import type { Command } from './shortcuts.js'
+import { SOMETHING_ELSE } from './place.js'
 import { confirmStep, readDocument, readScript } from './steps.js'
 import { objectionScope } from './views/objection.js'
 import type { Scene } from './views/scene.js'
@@ -28,13 +29,25 @@ export function runCommand(command: Command, scene: Scene): boolean {
       scene.keys.toggleHelp()
       return true
     case 'simpler':
-      session.readings.toggleSimple()
-      return true
+      return runSimpler(scene)
     case 'confirm':
     case 'undo':
     case 'repeat':
       return runStep(command.kind, scene)
   }
+}
+
+/** Where there are no simpler words on screen, the key asks for nothing. */
+function runSimpler(scene: Scene): boolean {
+  const { place, readings } = scene.session
+  const script = readScript(scene.session) ?? place.script
+  if (script === null || script === SOMETHING_ELSE) return false
+  const document = readDocument(scene, script)
+  const shown = script === 'purchase' ? document.clauses[readings.shown(document)] : undefined
+  const clauses = script === 'purchase' ? (shown ? [shown] : []) : document.clauses
+  if (!clauses.some(({ id }) => scene.hasSimpler(id, document.locale))) return false
+  readings.toggleSimple()
+  return true
 }
 
 function runStep(kind: 'confirm' | 'undo' | 'repeat', scene: Scene): boolean {
@@ -45,5 +58,6 @@ function runStep(kind: 'confirm' | 'undo' | 'repeat', scene: Scene): boolean {
   if (kind === 'confirm') confirmStep(scene, document)
   else if (kind === 'undo') readings.undo(document)
   else if (script === 'purchase') readings.repeat(document)
+  else return false
   return true
 }

@@ -46,6 +46,8 @@ export class Session implements ReadingHost, ReactiveController {
   readonly notes = new Notes()
   #wish: FocusWish = NO_WISH
   #profile: Profile | null = null
+  #passed: Right | null = null
+  #isPassing = false
   readonly #host: SessionHost
 
   constructor(host: SessionHost, announceOutcome: RequestHost['announceOutcome']) {
@@ -60,7 +62,7 @@ export class Session implements ReadingHost, ReactiveController {
   }
 
   hostConnected(): void {
-    this.requests.takeOver()
+    this.requests.arrive()
   }
 
   hostDisconnected(): void {
@@ -101,7 +103,7 @@ export class Session implements ReadingHost, ReactiveController {
   }
 
   /**
-   * Takes which profile is in use, null = none yet, and the scripts that its faults affect, absent = none. Ticks and
+   * Takes which profile is in use, null = none yet, and the scripts that its faults affect, absent = not known yet. Ticks and
    * requests of another profile do not count for it. Ticks belong to the words that were said: a profile with
    * other content starts without them, and so does a script that only now turns out to be affected.
    */
@@ -113,7 +115,7 @@ export class Session implements ReadingHost, ReactiveController {
       this.#profile = profile
       this.requests.brand = profile.controller.name
     }
-    if (profile !== null) this.readings.takeAffected(affected)
+    if (profile !== null && affected) this.readings.takeAffected(affected)
   }
 
   /** Takes what the host says about the call; undefined = nothing that can be used. */
@@ -131,21 +133,26 @@ export class Session implements ReadingHost, ReactiveController {
 
   /** Opens a script and says so. */
   open(script: ScriptId, right?: Right): void {
-    this.#go(placeOfAnswer(this.place, script, right))
+    this.#go(placeOfAnswer(this.place, script, right), this.query)
     if (right && script === 'rights') this.#noteRight(right)
     this.#host.dispatchEvent(new ScriptOpenEvent(script, right ?? null))
   }
 
   /** Opens an answer from a list, from a search or by its key: the focus goes along. */
   openByAgent(answer: Answer, right?: Right): void {
+    if (this.query !== '') this.announcement = ''
     if (answer === SOMETHING_ELSE) this.#openSomethingElse()
-    else this.open(answer, right)
+    else {
+      this.query = ''
+      this.open(answer, right)
+    }
     this.wishFocus('#title')
   }
 
   /** Shows a tab; the focus stays on it. */
   showTab(tab: Tab): void {
     if (tab === this.place.tab && this.place.script === null) return
+    this.query = ''
     if (tab === 'opening' || tab === 'purchase') this.open(tab)
     else this.#go({ ...this.place, tab, script: null })
   }
@@ -156,9 +163,8 @@ export class Session implements ReadingHost, ReactiveController {
     this.wishFocus('#title')
   }
 
-  /** Takes the words that the agent looks for; the list of answers comes in place of what is open. */
+  /** Takes the words that the agent looks for: while there are some, the answers found stand in place of what is open. */
   search(query: string): void {
-    if (query !== '') this.#go({ ...this.place, tab: 'questions', script: null })
     this.query = query
     this.requestUpdate()
   }
@@ -174,13 +180,26 @@ export class Session implements ReadingHost, ReactiveController {
     const { script } = this.place
     if (script === null) return
     this.#go({ ...this.place, script: null })
-    this.wishFocus(`[data-script="${script}"]`)
+    this.wishFocus(script === 'objection' ? '#title' : `[data-script="${script}"]`)
   }
 
-  /** Notes which right the customer asks about, also where it is the one that was on screen before. */
+  /** Takes whether an arrow key is down among the rights: then one is chosen on the way to another. */
+  notePassing(isPassing: boolean): void {
+    this.#isPassing = isPassing
+  }
+
+  /**
+   * Notes which right the customer asks about, also where it is the one that was on screen before. One that the arrow
+   * keys only passed on their way, and that nothing was done about, was not asked about.
+   */
   chooseRight(right: Right): void {
     const isOpen = this.place.script === 'rights' && this.place.right === right
-    if (!isOpen || !this.asked.includes(right)) this.open('rights', right)
+    if (isOpen && this.asked.includes(right)) return
+    const passed = this.#passed
+    if (this.#isPassing && passed && !this.requests.isAbout(passed))
+      this.asked = this.asked.filter((one) => one !== passed)
+    this.#passed = this.#isPassing && !this.asked.includes(right) ? right : null
+    this.open('rights', right)
   }
 
   /** Takes the words of a note; what was passed on before was another note. */
@@ -200,8 +219,10 @@ export class Session implements ReadingHost, ReactiveController {
   /** Tells the host of the reading, and goes on where all is read out and the host does not hold it. */
   handleReading(document: ScriptDocument, progress: ReadingProgress): void {
     this.#wish = { ...this.#wish, lost: '#confirm', reveal: '.stage' }
+    const { place } = this
     const goesOn = this.#host.dispatchEvent(new ReadingChangeEvent(document.script, progress))
-    if (goesOn && progress.complete && progress.current === -1) this.leave(document.script)
+    const isRead = progress.complete && progress.current === -1 && progress.stopped === null
+    if (goesOn && isRead && place === this.place) this.leave(document.script)
   }
 
   /** Records that the customer said no, once, and shows the words for it. */
@@ -230,7 +251,8 @@ export class Session implements ReadingHost, ReactiveController {
   sendMessage(key: string, message: FollowUp): void {
     if (this.isReadOnly) return
     const to = message.channel === 'sms' ? (this.call?.customerNumber ?? null) : null
-    this.requests.send(key, new MessageRequestEvent(message, to))
+    const copy = { ...message, sms: message.sms && { ...message.sms } }
+    this.requests.send(key, new MessageRequestEvent(copy, to))
   }
 
   /** What the agent looked for in vain is what the customer wants: it begins the note. */
@@ -240,9 +262,10 @@ export class Session implements ReadingHost, ReactiveController {
     if (!this.isReadOnly && this.notes.text(SOMETHING_ELSE) === '') this.notes.write(SOMETHING_ELSE, query)
   }
 
-  #go(place: Place): void {
+  /** Absent query = nothing is looked for any more. */
+  #go(place: Place, query = ''): void {
     this.place = place
-    this.query = ''
+    this.query = query
     this.readings.turn()
   }
 
@@ -252,16 +275,19 @@ export class Session implements ReadingHost, ReactiveController {
     this.asked = []
     this.announcement = ''
     this.#wish = NO_WISH
+    this.#passed = null
     this.notes.forget()
     this.requests.reset()
   }
 
   #dropWords(): void {
     this.query = ''
+    this.announcement = ''
     this.notes.dropTexts()
+    this.requests.dropReasons()
   }
 
   #noteRight(right: Right): void {
-    if (!this.asked.includes(right)) this.asked = [...this.asked, right]
+    if (!this.isReadOnly && !this.asked.includes(right)) this.asked = [...this.asked, right]
   }
 }

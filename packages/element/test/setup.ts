@@ -1,5 +1,5 @@
 import { fixtureCleanup } from '@open-wc/testing'
-import { takeLeftObjections } from '../src/left-objections.js'
+import { takeLeft } from '../src/objection-keepers.js'
 import { afterEach, beforeEach, vi } from 'vitest'
 
 // What the rules say depends on the day; timers run as they do.
@@ -7,8 +7,10 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T10:00:00+01:00') })
 })
 
-afterEach(() => {
+afterEach(async () => {
   vi.useRealTimers()
   fixtureCleanup()
-  takeLeftObjections()
+  // A panel that has gone hands over its objections in a moment.
+  await Promise.resolve()
+  takeLeft()
 })

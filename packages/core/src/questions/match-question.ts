@@ -68,6 +68,7 @@ function rank(utterance: string, table: QuestionWords): QuestionMatch[] {
  * matchQuestion('var har ni fått mitt nummer ifrån?', { locale: 'sv' })[0]?.script // 'source'
  */
 export function matchQuestion(utterance: string, options: MatchOptions): QuestionMatch[] {
+  if (typeof (utterance as unknown) !== 'string') return []
   const table = locales.length > 0 ? matchLocale(options.locale).questions : undefined
   return table ? rank(utterance, table).slice(0, Math.max(0, options.limit ?? 3)) : []
 }

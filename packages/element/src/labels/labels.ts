@@ -21,6 +21,7 @@ export interface Labels {
   readonly 'search.none': string
   /** For screen readers: what Enter opens. */
   readonly 'search.best': (answer: string) => string
+  /** A right by its name, in mid-sentence too. */
   readonly 'search.right': (right: string) => string
   readonly 'right.choose': string
   readonly 'right.complaint': string
@@ -37,6 +38,7 @@ export interface Labels {
   readonly 'action.email': string
   readonly 'action.call': string
   readonly 'action.copy-text': string
+  readonly 'action.copy-address': string
   readonly 'action.copy-number': string
   readonly 'action.open-sms': string
   readonly 'action.open-email': string

@@ -65,7 +65,7 @@ export const actionStyles = css`
     text-decoration-color: currentColor;
   }
 
-  .button.quiet[aria-pressed='true'] {
+  .button.quiet[data-simple='true'] {
     color: var(--_text);
   }
 

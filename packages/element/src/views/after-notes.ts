@@ -12,7 +12,8 @@ export function noteRows(scene: Scene): readonly TemplateResult[] {
 function noteRow(scene: Scene, { subject, text }: Note): TemplateResult {
   const { labels, session } = scene
   const isDone = isPassedOn(session, subject)
-  const topic = topicOf(scene, subject) ?? labels['something-else']
+  const right = topicOf(scene, subject)
+  const topic = right === null ? labels['something-else'] : labels['search.right'](right)
   const more = session.isReadOnly
     ? nothing
     : html`<p class="facts quoted">${text}</p>

@@ -12,7 +12,10 @@ export function complaintView(scene: Scene): TemplateResult | typeof nothing {
     <div class="contact-head"><h3 id="authority">${authority.name}</h3></div>
     ${addressView(authority.url)}
     <div class="actions">
-      ${copyAction(scene, 'copy:complaint', { text: `${capitalised(authority.name)}: ${authority.url}` })}
+      ${copyAction(scene, 'copy:complaint', {
+        text: `${capitalised(authority.name)}: ${authority.url}`,
+        label: scene.labels['action.copy-address'],
+      })}
     </div>
   </section>`
 }

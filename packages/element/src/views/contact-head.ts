@@ -1,5 +1,6 @@
 import type { Contact, ContactReferral } from '@gdpr-script/core/base'
 import { html, nothing, type TemplateResult } from 'lit'
+import { mailHref } from '../hrefs.js'
 import { breakable } from './clause.js'
 import type { Scene } from './scene.js'
 
@@ -37,7 +38,7 @@ export function deadlineText({ labels, sound }: Scene, { responseDays }: Contact
 }
 
 function addressesView({ email, url, postal }: Contact): TemplateResult {
-  return html`${email === undefined ? nothing : html`<p class="address"><a href="mailto:${email}">${breakable(email)}</a></p>`}
+  return html`${email === undefined ? nothing : html`<p class="address"><a href=${mailHref({ to: email })}>${breakable(email)}</a></p>`}
   ${url === undefined ? nothing : addressView(url)}
   ${postal === undefined ? nothing : html`<p class="address postal">${postal}</p>`}`
 }

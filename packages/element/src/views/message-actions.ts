@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Capability } from '../attributes.js'
 import { type Action, actionView } from './action.js'
 import { callContext } from '../call-context.js'
+import { mailHref, smsHref } from '../hrefs.js'
 import { missingView } from './clause.js'
 import type { Scene } from './scene.js'
 import { smsPreviewView } from './sms-preview.js'
@@ -101,9 +102,5 @@ export function copyAction(
   return actionView(scene, { key, label, run: () => scene.copy(key, text) })
 }
 
-/** Addresses the agent's own program with the text alone: the customer's number is the host's to fill in. */
-function messageHref(message: FollowUp): string {
-  const body = `body=${encodeURIComponent(message.text)}`
-  if (message.channel === 'sms') return `sms:?${body}`
-  return `mailto:?subject=${encodeURIComponent(message.subject ?? '')}&${body}`
-}
+const messageHref = ({ channel, subject, text }: FollowUp): string =>
+  channel === 'sms' ? smsHref(text) : mailHref({ subject: subject ?? '', body: text })

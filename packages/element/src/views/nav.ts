@@ -1,11 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, type TemplateResult } from 'lit'
 import { TABS } from '../place.js'
 import { handleRovingKey } from '../roving-focus.js'
 import { keyOfTab } from '../shortcuts.js'
 import type { Scene } from './scene.js'
+import { shortcut } from './shortcut.js'
 
 /** Draws the four tabs. One of them is in the tab order, the arrows reach the others. */
-export function navView({ labels, session }: Scene): TemplateResult {
+export function navView(scene: Scene): TemplateResult {
+  const { labels, session } = scene
   return html`<div
     part="nav"
     class="nav"
@@ -22,7 +24,7 @@ export function navView({ labels, session }: Scene): TemplateResult {
         class="tab"
         aria-selected=${isSelected}
         aria-controls="view"
-        aria-keyshortcuts=${keyOfTab(tab) ?? nothing}
+        aria-keyshortcuts=${shortcut(scene, keyOfTab(tab))}
         tabindex=${isSelected ? 0 : -1}
         @click=${() => session.showTab(tab)}
       >

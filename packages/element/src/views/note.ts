@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
+import { mailHref } from '../hrefs.js'
 import { MAX_NOTE_CHARACTERS, type NoteSubject } from '../notes.js'
 import { noteText } from '../note-text.js'
 import { SOMETHING_ELSE } from '../place.js'
@@ -21,7 +22,14 @@ export function noteView(
   const handleInput = (event: Event): void => {
     if (event.target instanceof HTMLTextAreaElement) session.writeNote(subject, event.target.value)
   }
-  return html`<details class="pass-on" ?open=${isOpen || text !== ''}>
+  const handleToggle = ({ target }: Event): void => {
+    if (target instanceof HTMLDetailsElement) session.notes.unfold(subject, target.open)
+  }
+  return html`<details
+    class="pass-on"
+    ?open=${session.notes.isUnfolded(subject) ?? isOpen}
+    @toggle=${handleToggle}
+  >
     <summary>${labels['note.title']}</summary>
     <label class="field-label" for="note">${labels['note.field']}</label>
     <textarea
@@ -34,7 +42,10 @@ export function noteView(
       aria-describedby="note-hint"
       .value=${live(text)}
       @input=${handleInput}
-      @focus=${handleFocus}
+      @focus=${(event: FocusEvent) => {
+        session.notes.unfold(subject, true)
+        handleFocus(event)
+      }}
     ></textarea>
     <p id="note-hint" class="hint">${labels['note.hint']}</p>
     <div class="actions">${noteActionsView(scene, subject)}</div>
@@ -70,7 +81,7 @@ export function noteActionsView(scene: Scene, subject: NoteSubject): TemplateRes
           <a
             class="button"
             part="action"
-            href=${mailHref(email, labels['note.heading'](scene.profile.controller.name), written())}
+            href=${mailHref({ to: email, subject: labels['note.heading'](scene.profile.controller.name), body: written() })}
             @click=${() => session.requests.run(mailKey(subject), () => Promise.resolve())}
             >${labels['note.email']}</a
           >
@@ -88,6 +99,3 @@ export const isPassedOn = ({ requests }: Session, subject: NoteSubject): boolean
 
 const copyKey = (subject: NoteSubject): string => `copy:note-${subject}`
 const mailKey = (subject: NoteSubject): string => `mail:note-${subject}`
-
-const mailHref = (email: string, subject: string, body: string): string =>
-  `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`

@@ -6,6 +6,7 @@ import { type Action, actionView } from './action.js'
 import type { Labels } from '../labels/labels.js'
 import type { Session } from '../session.js'
 import type { Scene } from './scene.js'
+import { shortcut } from './shortcut.js'
 
 /** What a no is about: marketing, unless the profile says that there is none. */
 export function objectionScope({ purposes }: Profile): ObjectionEvent['scope'] {
@@ -28,7 +29,8 @@ export function objectionActionView(
 }
 
 /** Draws the press that is one away from everywhere, and the state of the no once it was said. */
-export function objectionBarView({ labels, session, profile }: Scene): TemplateResult {
+export function objectionBarView(scene: Scene): TemplateResult {
+  const { labels, session, profile } = scene
   const outcome = session.requests.outcome(OBJECTION_KEY)
   const text = {
     pending: labels['objection.pending'],
@@ -44,7 +46,7 @@ export function objectionBarView({ labels, session, profile }: Scene): TemplateR
       part="action"
       class="objection"
       data-status=${outcome?.status ?? 'none'}
-      aria-keyshortcuts="x"
+      aria-keyshortcuts=${shortcut(scene, 'x')}
       aria-disabled=${session.isReadOnly || outcome?.status === 'pending'}
       @click=${handleClick}
     >

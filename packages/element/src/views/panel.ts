@@ -49,9 +49,10 @@ export function panelView(scene: Scene): TemplateResult {
 
 /** What to press next, always in the same place and always in sight. */
 function barView(scene: Scene): TemplateResult | typeof nothing {
-  const { tab, script } = scene.session.place
-  const bar = BARS[script ?? tab]?.(scene) ?? nothing
-  return bar === nothing || scene.session.isReadOnly ? nothing : html`<div class="bar">${bar}</div>`
+  const { place, query, isReadOnly } = scene.session
+  const isHidden = isReadOnly || query.trim() !== ''
+  const bar = isHidden ? nothing : (BARS[place.script ?? place.tab]?.(scene) ?? nothing)
+  return bar === nothing ? nothing : html`<div class="bar">${bar}</div>`
 }
 
 /** Below the words to say, since it comes a moment after them and must not push them away. */

@@ -6,6 +6,7 @@ import { clauseView } from './clause.js'
 import { notesView } from './document.js'
 import { layerChoiceView } from './layer-choice.js'
 import type { Scene } from './scene.js'
+import { shortcut } from './shortcut.js'
 import { simplerView } from './simpler.js'
 import { stopMenuView } from './stop-menu.js'
 import { undoView } from './undo.js'
@@ -95,6 +96,7 @@ export function purchaseBarView(scene: Scene): TemplateResult {
   const clause = document.clauses[readings.shown(document)]
   const isRepeating = readings.isRepeating(document)
   const label = isRepeating ? 'action.resume' : clause ? 'action.confirm' : 'action.continue'
+  const isOff = session.isBeforeTalk && clause !== undefined
   const isMust = clause?.required && !isRepeating && document.clauses.some(({ required }) => !required)
   return html`<div class="steps">
     ${isMust ? html`<p class="must">${labels['reading.required']}</p>` : nothing}
@@ -103,11 +105,12 @@ export function purchaseBarView(scene: Scene): TemplateResult {
       id="confirm"
       part="action"
       class="button primary"
+      aria-disabled=${isOff ? 'true' : 'false'}
       @click=${() => confirmStep(scene, document)}
     >
       ${labels[label]}
     </button>
-    ${clause && !isRepeating ? stopMenuView(scene, document) : nothing}
+    ${clause && !isRepeating && !isOff ? stopMenuView(scene, document) : nothing}
   </div>`
 }
 
@@ -120,14 +123,15 @@ function againView(scene: Scene, document: ScriptDocument): TemplateResult {
   </div>`
 }
 
-function repeatView({ labels, session }: Scene, document: ScriptDocument): TemplateResult {
+function repeatView(scene: Scene, document: ScriptDocument): TemplateResult {
+  const { labels, session } = scene
   const { readings } = session
   const isOff = readings.progress(document).marked === 0
   return html`<button
     type="button"
     part="action"
     class="button quiet"
-    aria-keyshortcuts="r"
+    aria-keyshortcuts=${shortcut(scene, 'r')}
     aria-disabled=${isOff ? 'true' : 'false'}
     @click=${() => (isOff ? undefined : readings.repeat(document))}
   >

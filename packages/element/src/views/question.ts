@@ -1,8 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, type TemplateResult } from 'lit'
 import type { FoundAnswer } from '../find-answers.js'
 import { SOMETHING_ELSE } from '../place.js'
 import { keyOfAnswer } from '../shortcuts.js'
 import type { Scene } from './scene.js'
+import { shortcut } from './shortcut.js'
 
 /** Draws a question as a button that opens its answer. `isStop`: the one of its list that the Tab key stops at. */
 export function questionView(
@@ -24,7 +25,7 @@ export function questionView(
     class="question"
     data-script=${answer}
     aria-current=${isCurrent ? 'true' : 'false'}
-    aria-keyshortcuts=${key ?? nothing}
+    aria-keyshortcuts=${shortcut(scene, key)}
     tabindex=${isStop ? 0 : -1}
     @click=${() => session.openByAgent(answer, right)}
   >

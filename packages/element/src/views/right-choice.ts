@@ -20,7 +20,11 @@ export function rightChoiceView({ labels, language, session }: Scene): TemplateR
       />
       <span>${option.label}</span>
     </label>`
-  return html`<fieldset class="choice">
+  return html`<fieldset
+    class="choice"
+    @keydown=${({ key }: KeyboardEvent) => session.notePassing(key.startsWith('Arrow'))}
+    @keyup=${() => session.notePassing(false)}
+  >
     <legend class="visually-hidden">${labels['right.choose']}</legend>
     <div class="chips">
       ${RIGHTS.map((right) =>

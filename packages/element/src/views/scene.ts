@@ -59,7 +59,9 @@ export interface Scene {
   /** Finds answers to what the customer says, best first. */
   readonly find: (query: string) => readonly FoundAnswer[]
   /** Loads what a search needs; called when somebody is about to search. */
-  readonly prepareSearch: () => void
+  readonly prepareSearch: (options: { readonly isRetry: boolean }) => void
+  /** Tells whether that was loaded, or cannot be. */
+  readonly isSearchReady: () => boolean
   /** How whoever helps is asked for. */
   readonly referralOptions: ReferralOptions
   readonly keys: KeySwitch

@@ -1,14 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import { keyed } from 'lit/directives/keyed.js'
 import { live } from 'lit/directives/live.js'
 import type { FoundAnswer } from '../find-answers.js'
 import { SOMETHING_ELSE } from '../place.js'
 import { handleRovingKey } from '../roving-focus.js'
 import { questionView } from './question.js'
 import type { Scene } from './scene.js'
+import { shortcut } from './shortcut.js'
 
 /** Draws the field for what the customer says. Enter opens the best answer, the arrow leads to all that were found. */
 export function searchView(scene: Scene): TemplateResult {
   const { labels, session } = scene
+  scene.prepareSearch({ isRetry: false })
   const handleInput = (event: Event): void => {
     if (event.target instanceof HTMLInputElement) search(scene, event.target.value)
   }
@@ -19,14 +22,15 @@ export function searchView(scene: Scene): TemplateResult {
       id="search"
       class="field"
       type="search"
+      maxlength="200"
       placeholder=${labels['search.field']}
       autocomplete="off"
       autocapitalize="off"
       spellcheck="false"
       enterkeyhint="search"
-      aria-keyshortcuts="/"
+      aria-keyshortcuts=${shortcut(scene, '/')}
       .value=${live(session.query)}
-      @focus=${() => scene.prepareSearch()}
+      @focus=${() => scene.prepareSearch({ isRetry: true })}
       @input=${handleInput}
       @keydown=${(event: KeyboardEvent) => handleSearchKey(scene, event)}
     />
@@ -45,12 +49,15 @@ export function foundView(scene: Scene): TemplateResult {
   const found = scene.find(session.query)
   return html`<div class="question-list" @keydown=${handleRovingKey}>
     <h2 id="title" class="visually-hidden" tabindex="-1">${labels['search.results']}</h2>
-    ${found.length === 0 ? html`<p part="status" class="calm">${labels['search.none']}</p>` : ''}
-    <ol class="four found">
-      ${[...found, { answer: SOMETHING_ELSE } as FoundAnswer].map(
-        (one, index) => html`<li>${questionView(scene, one, { isStop: index === 0 })}</li>`,
-      )}
-    </ol>
+    ${found.length === 0 && scene.isSearchReady() ? html`<p part="status" class="calm">${labels['search.none']}</p>` : ''}
+    ${keyed(
+      session.query,
+      html`<ol class="four found">
+        ${[...found, { answer: SOMETHING_ELSE } as FoundAnswer].map(
+          (one, index) => html`<li>${questionView(scene, one, { isStop: index === 0 })}</li>`,
+        )}
+      </ol>`,
+    )}
   </div>`
 }
 
@@ -68,7 +75,7 @@ function search(scene: Scene, query: string): void {
 /** Names an answer as the agent sees it. */
 export function answerName({ labels, language }: Scene, { answer, right }: FoundAnswer): string {
   if (answer === SOMETHING_ELSE) return labels['something-else']
-  return right ? language.words.rights[right] : language.words.scripts[answer]
+  return right ? labels['search.right'](language.words.rights[right]) : language.words.scripts[answer]
 }
 
 function handleSearchKey(scene: Scene, event: KeyboardEvent): void {
@@ -77,7 +84,7 @@ function handleSearchKey(scene: Scene, event: KeyboardEvent): void {
   if (event.isComposing) return
   if (event.key === 'Enter' && query.trim() !== '') {
     const [best] = scene.find(query)
-    session.openByAgent(best?.answer ?? SOMETHING_ELSE, best?.right)
+    if (best || scene.isSearchReady()) session.openByAgent(best?.answer ?? SOMETHING_ELSE, best?.right)
   } else if (event.key === 'ArrowDown') session.wishFocus('.question-list .question')
   else if (event.key === 'Escape' && query !== '') search(scene, '')
   else return

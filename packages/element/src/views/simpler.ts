@@ -1,6 +1,7 @@
 import type { RenderedClause, ScriptDocument } from '@gdpr-script/core/base'
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Scene } from './scene.js'
+import { shortcut } from './shortcut.js'
 
 /** Draws the switch to simpler words for what is on screen; nothing where there are none. */
 export function simplerView(
@@ -15,8 +16,8 @@ export function simplerView(
     type="button"
     part="action"
     class="button quiet"
-    aria-pressed=${readings.isSimple ? 'true' : 'false'}
-    aria-keyshortcuts="s"
+    data-simple=${readings.isSimple ? 'true' : 'false'}
+    aria-keyshortcuts=${shortcut(scene, 's')}
     @click=${() => readings.toggleSimple()}
   >
     ${labels[readings.isSimple ? 'action.usual' : 'action.simpler']}

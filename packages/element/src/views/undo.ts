@@ -1,16 +1,18 @@
 import type { ScriptDocument } from '@gdpr-script/core/base'
 import { html, type TemplateResult } from 'lit'
 import type { Scene } from './scene.js'
+import { shortcut } from './shortcut.js'
 
 /** Draws the button that takes back the last step of a reading. */
-export function undoView({ labels, session }: Scene, document: ScriptDocument): TemplateResult {
+export function undoView(scene: Scene, document: ScriptDocument): TemplateResult {
+  const { labels, session } = scene
   const { readings } = session
   const { marked, stopped } = readings.progress(document)
   return html`<button
     type="button"
     part="action"
     class="button"
-    aria-keyshortcuts="u"
+    aria-keyshortcuts=${shortcut(scene, 'u')}
     aria-disabled=${marked === 0 && stopped === null ? 'true' : 'false'}
     @click=${() => readings.undo(document)}
   >

@@ -2,7 +2,7 @@
 import '../../src/define.js'
 import { labels as en } from '../../src/labels/en.js'
 import { labels as sv } from '../../src/labels/sv.js'
-import { takeLeftObjections } from '../../src/left-objections.js'
+import { takeLeft } from '../../src/objection-keepers.js'
 import { exampleProfile } from '@gdpr-script/test-utils'
 import { CALL, type PanelState, type StateLocale } from './panel-state.js'
 import { Stage } from './stage.js'
@@ -21,7 +21,7 @@ export interface Arranged {
  * state already. Throws where the state is not reached.
  */
 export async function arrangeState(state: PanelState, locale: StateLocale, into: Element): Promise<Arranged> {
-  takeLeftObjections()
+  takeLeft()
   const panel = document.createElement('gdpr-script-panel')
   const stage = new Stage({ panel, locale, labels: LABELS[locale] })
   panel.locale = locale

@@ -27,7 +27,7 @@ export const OPENING_STATES: readonly PanelState[] = [
     name: 'opening-simpler-words',
     profile: () => exampleProfile('klarljud-horsel'),
     arrange: (stage) => stage.press(stage.labels['action.simpler']),
-    shows: '[aria-pressed="true"]',
+    shows: '[data-simple="true"]',
   },
   {
     name: 'opening-why-unfolded',

@@ -80,7 +80,7 @@ export const PURCHASE_STATES: readonly PanelState[] = [
     },
     shows: '[data-status="skipped"]',
   },
-  { name: 'purchase-simpler-words', arrange: saySimply, shows: '[aria-pressed="true"]' },
+  { name: 'purchase-simpler-words', arrange: saySimply, shows: '[data-simple="true"]' },
   {
     name: 'purchase-read-again',
     async arrange(stage) {

@@ -78,7 +78,7 @@ export const ANSWER_STATES: readonly PanelState[] = [
       await stage.open('legal-basis')
       await stage.press(stage.labels['action.simpler'])
     },
-    shows: '[aria-pressed="true"]',
+    shows: '[data-simple="true"]',
   },
   {
     name: 'answer-why-unfolded',

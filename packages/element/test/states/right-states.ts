@@ -91,7 +91,7 @@ export const CONTACT_STATES: readonly PanelState[] = [
     async arrange(stage) {
       stage.takeClipboard('done')
       await stage.open('complaint')
-      await stage.press(stage.labels['action.copy-text'])
+      await stage.press(stage.labels['action.copy-address'])
     },
     says: (labels) => `✓ ${labels['request.copied']}`,
   },

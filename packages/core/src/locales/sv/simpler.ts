@@ -4,13 +4,13 @@
 export const simpler = {
   // ── Inledning ──
   'opening.recording-consent':
-    'Jag vill gärna spela in samtalet för att {$recordingPurpose}. Inspelningen sparas {$recordingRetention}. Du får säga nej, nu eller senare. Får jag spela in?',
+    'Jag vill gärna spela in samtalet för att {$recordingPurpose}. Inspelningen sparas {$recordingRetention}. Du får säga nej, nu eller senare, och då spelar jag inte in. Får jag spela in?',
   'opening.recording-consent-brief':
-    'Jag vill gärna spela in samtalet. Du får säga nej, nu eller senare. Får jag spela in?',
+    'Jag vill gärna spela in samtalet. Du får säga nej, nu eller senare, och då spelar jag inte in. Får jag spela in?',
 
   // ── Köp ──
   'purchase.caller': '{$callerName} ringer åt {$controllerName}, som bestämmer hur uppgifterna får användas.',
-  'purchase.required-data-law': 'Lagen kräver {$requiredData}. Utan det kan vi inte {$consequence}.',
+  'purchase.required-data-law': 'Enligt lag behöver vi {$requiredData}. Annars kan vi inte {$consequence}.',
   'purchase.legitimate-interest':
     'Vi vill {$interest}. Därför använder vi uppgifterna för att {$purpose}. Det har vi vägt mot ditt privatliv: {$balancing}.',
   'purchase.legitimate-interest-unweighed':
@@ -30,29 +30,29 @@ export const simpler = {
     'Vissa uppgifter går till {$country}. EU har inte godkänt skyddet där, men vi får skicka dem dit {$derogation}.',
   'purchase.transfer-not-stated': 'Vissa uppgifter går till {$country}. Jag tar reda på hur de skyddas där.',
   'purchase.rights':
-    'Du kan be oss visa, rätta eller ta bort dina uppgifter, eller sluta använda dem ett tag. Ring {$phone}, {$hours}.',
+    'Du får se och rätta dina uppgifter och be oss ta bort dem eller låta dem vila ett tag. Ring {$phone}, {$hours}.',
   'purchase.rights-no-hours':
-    'Du kan be oss visa, rätta eller ta bort dina uppgifter, eller sluta använda dem ett tag. Ring {$phone}.',
+    'Du får se och rätta dina uppgifter och be oss ta bort dem eller låta dem vila ett tag. Ring {$phone}.',
   'purchase.rights-email':
-    'Du kan be oss visa, rätta eller ta bort dina uppgifter, eller sluta använda dem ett tag. Mejla {$email}.',
+    'Du får se och rätta dina uppgifter och be oss ta bort dem eller låta dem vila ett tag. Mejla {$email}.',
   'purchase.rights-address':
-    'Du kan be oss visa, rätta eller ta bort dina uppgifter, eller sluta använda dem ett tag. Hör av dig till {$rightsContact}.',
+    'Du får se och rätta dina uppgifter och be oss ta bort dem eller låta dem vila ett tag. Hör av dig till {$rightsContact}.',
   'purchase.rights-unknown':
-    'Du kan be oss visa, rätta eller ta bort dina uppgifter, eller sluta använda dem ett tag. Jag tar reda på vem du ska kontakta.',
+    'Du får se och rätta dina uppgifter och be oss ta bort dem eller låta dem vila ett tag. Jag tar reda på vem du ska kontakta.',
   'purchase.portability':
-    'Uppgifter som du har gett oss kan du ibland flytta till ett annat företag. Mejla gärna {$email}. Det är gratis, och du får svar inom {$deadline}.',
+    'Uppgifter som du har gett oss kan du ibland flytta till ett annat företag. Mejla gärna {$email}. Du får svar inom {$deadline}, och det kostar inget.',
   'purchase.portability-no-email':
-    'Uppgifter som du har gett oss kan du ibland flytta till ett annat företag. Det är gratis, och du får svar inom {$deadline}.',
+    'Uppgifter som du har gett oss kan du ibland flytta till ett annat företag. Du får svar inom {$deadline}, och det kostar inget.',
   'purchase.portability-fee':
-    'Uppgifter som du har gett oss kan du ibland flytta till ett annat företag. Mejla gärna {$email}. Du får svar inom {$deadline}. I ovanliga fall kostar det: {$fee}.',
+    'Uppgifter som du har gett oss kan du ibland flytta till ett annat företag. Mejla gärna {$email}. Du får svar inom {$deadline}. I sällsynta fall tar vi betalt: {$fee}.',
   'purchase.portability-no-email-fee':
-    'Uppgifter som du har gett oss kan du ibland flytta till ett annat företag. Du får svar inom {$deadline}. I ovanliga fall kostar det: {$fee}.',
+    'Uppgifter som du har gett oss kan du ibland flytta till ett annat företag. Du får svar inom {$deadline}. I sällsynta fall tar vi betalt: {$fee}.',
   'purchase.objection-grounds':
-    'Har du personliga skäl kan du också be oss att inte använda uppgifterna för att {$purpose}.',
+    'Av personliga skäl kan du också säga nej till att vi använder uppgifterna för att {$purpose}.',
   'purchase.withdraw-consent':
-    'Du kan ta tillbaka ditt ja när du vill, via {$withdrawal}. Det ändrar inget som redan är gjort.',
+    'Ditt samtycke får du ta tillbaka när du vill, via {$withdrawal}. Det ändrar inget som redan är gjort.',
   'purchase.withdraw-consent-not-stated':
-    'Du kan ta tillbaka ditt ja när du vill. Jag tar reda på hur du gör. Det ändrar inget som redan är gjort.',
+    'Ditt samtycke får du ta tillbaka när du vill. Jag tar reda på hur du gör. Det ändrar inget som redan är gjort.',
   'purchase.automated-decision':
     'En dator bestämmer {$decision}. Den tittar på {$logic}, och svaret kan bli {$effect}. Vill du att en människa tittar på det, kontakta {$humanReview}.',
   'purchase.complaint-not-stated':
@@ -68,41 +68,41 @@ export const simpler = {
 
   // ── Fråga 2: med vilken rätt? ──
   'legal-basis.consent':
-    'Du sa ja {$when}, {$how}. Du kan ändra dig när du vill. Säg till mig eller kontakta {$withdrawal}.',
+    'Du sa ja till det {$when}, {$how}. Du kan ändra dig när du vill. Säg till mig eller kontakta {$withdrawal}.',
   'legal-basis.legal-obligation':
     'Enligt {$law} måste vi {$duty}. Därför kan vi inte ta bort de uppgifterna i förtid.',
   'legal-basis.public-task':
-    '{$controllerName} har ett uppdrag för samhället: {$task}. Det står i {$law}. Har du personliga skäl kan du säga ifrån, så prövar vi det.',
+    '{$controllerName} har ett uppdrag för samhället: {$task}. Det står i {$law}. Har du personliga skäl kan du säga nej, så prövar vi det.',
   'legal-basis.legitimate-interests-marketing':
-    'Det kallas intresseavvägning: {$controllerName} vill {$interest}. Det har vi vägt mot din rätt att vara i fred: {$balancing}. Vill du inte ha reklam från oss, säg bara nej.',
+    '{$controllerName} vill {$interest}. I en intresseavvägning har vi vägt det mot din rätt att vara i fred: {$balancing}. Vill du inte ha reklam från oss, säg bara nej.',
   'legal-basis.legitimate-interests-other':
-    'Det kallas intresseavvägning: {$controllerName} vill {$interest}. Det har vi vägt mot ditt privatliv: {$balancing}. Har du personliga skäl kan du säga ifrån, så prövar vi det igen.',
+    '{$controllerName} vill {$interest}. I en intresseavvägning har vi vägt det mot ditt privatliv: {$balancing}. Har du personliga skäl kan du säga nej, så prövar vi det igen.',
   'legal-basis.legitimate-interests-third-party':
-    'Det kallas intresseavvägning: någon annan vill {$interest}. Det har vi vägt mot ditt privatliv: {$balancing}. Har du personliga skäl kan du säga ifrån, så prövar vi det igen.',
+    'Någon annan vill {$interest}. I en intresseavvägning har vi vägt det mot ditt privatliv: {$balancing}. Har du personliga skäl kan du säga nej, så prövar vi det igen.',
   'legal-basis.legitimate-interests-third-party-marketing':
-    'Det kallas intresseavvägning: någon annan vill {$interest}. Det har vi vägt mot ditt privatliv: {$balancing}. Vill du inte ha reklam från oss, säg bara nej.',
+    'Någon annan vill {$interest}. I en intresseavvägning har vi vägt det mot ditt privatliv: {$balancing}. Vill du inte ha reklam från oss, säg bara nej.',
   'legal-basis.legitimate-interests-unweighed':
-    'Det kallas intresseavvägning: {$controllerName} vill {$interest}. Jag vet inte hur det vägdes mot ditt privatliv, men jag tar reda på det. Du kan säga ifrån redan nu.',
+    '{$controllerName} vill {$interest}. I en intresseavvägning ska det vägas mot ditt privatliv. Hur det gjordes vet jag inte, men jag tar reda på det. Du kan säga nej redan nu.',
   'legal-basis.legitimate-interests-third-party-unweighed':
-    'Det kallas intresseavvägning: någon annan vill {$interest}. Jag vet inte hur det vägdes mot ditt privatliv, men jag tar reda på det. Du kan säga ifrån redan nu.',
+    'Någon annan vill {$interest}. I en intresseavvägning ska det vägas mot ditt privatliv. Hur det gjordes vet jag inte, men jag tar reda på det. Du kan säga nej redan nu.',
 
   // ── Fråga 3: vem hjälper mig? ──
   'rights.restriction':
-    'Ibland kan du be oss sluta använda uppgifterna ett tag, till exempel medan ett fel utreds.',
+    'Ibland kan du få oss att sluta använda uppgifterna ett tag, till exempel medan ett fel utreds.',
   'rights.portability': 'Uppgifter som du har gett oss kan du ibland flytta till ett annat företag.',
-  'rights.objection': 'Har du personliga skäl kan du ibland säga nej till hur uppgifterna används.',
+  'rights.objection': 'Har du personliga skäl kan du ibland säga nej till att uppgifterna används.',
   'rights.withdraw-consent':
-    'Har du sagt ja kan du ändra dig när du vill. Det ändrar inget som redan är gjort.',
+    'Ett samtycke får du ta tillbaka när du vill. Det ändrar inget som redan är gjort.',
   'rights.human-review':
-    'Har en dator bestämt kan du be en människa titta på det, och du får säga vad du tycker.',
+    'Har en dator bestämt något om dig kan du be en människa titta på det, och du får säga vad du tycker.',
 
   // ── Fråga 4: barn och känsliga uppgifter? ──
   'sensitive-data.none':
-    'Nej. Vi använder inget om barn här, inget känsligt, till exempel om hälsa, och inget om brott.',
+    'Nej. Här använder vi inget om barn, inget om hälsa eller annat känsligt och inget om brott.',
   'sensitive-data.criminal': 'Vi använder uppgifter om brott. Det får vi enligt {$legalAuthority}.',
 
   // ── De andra frågorna ──
   'objection.grounds':
-    'Vill du inte att vi använder uppgifterna för att {$purpose}? Berätta gärna om dina skäl, så lämnar jag dem vidare.',
+    'Har du personliga skäl mot att vi använder uppgifterna för att {$purpose}, säg det, så lämnar jag det vidare.',
   'automated-decisions.none': 'Nej. Ingen dator fattar beslut om dig på egen hand.',
 } as const
