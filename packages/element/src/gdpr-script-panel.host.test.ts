@@ -4,7 +4,7 @@ import { fixtureSync, html } from '@open-wc/testing'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { CALL, collect, find, panelFixture, press, textOf } from '../test/panel-fixture.js'
-import type { GdprScriptPanel, MessageRequestEvent, ReadingChangeEvent } from './index.js'
+import type { GdprScriptPanel, ReadingChangeEvent } from './index.js'
 
 const profile = exampleProfile('fjallvind-energi')
 const focused = (panel: GdprScriptPanel): Element | null | undefined => panel.shadowRoot?.activeElement
@@ -191,7 +191,7 @@ describe('what the host is given', () => {
   it('can be altered without altering what the panel shows', async () => {
     const panel = await panelFixture({ profile })
     panel.addEventListener('gdpr-message-request', (event) => {
-      ;(event).message.text = 'Hej Anna!'
+      event.message.text = 'Hej Anna!'
       event.respondWith(Promise.resolve())
     })
     panel.openScript('rights', { right: 'erasure' })
