@@ -103,8 +103,8 @@ export class Session implements ReadingHost, ReactiveController {
   }
 
   /**
-   * Takes which profile is in use, null = none yet, and the scripts that its faults affect, absent = not known yet. Ticks and
-   * requests of another profile do not count for it. Ticks belong to the words that were said: a profile with
+   * Takes which profile is in use, null = none yet, and the scripts that its faults affect, absent = not known yet.
+   * Ticks and requests of another profile do not count for it. Ticks belong to the words that were said: a profile with
    * other content starts without them, and so does a script that only now turns out to be affected.
    */
   takeProfile(profile: Profile | null, affected?: ReadonlySet<ScriptId>): void {
@@ -151,7 +151,7 @@ export class Session implements ReadingHost, ReactiveController {
 
   /** Shows a tab; the focus stays on it. */
   showTab(tab: Tab): void {
-    if (tab === this.place.tab && this.place.script === null) return
+    if (tab === this.place.tab && this.place.script === null && this.query === '') return
     this.query = ''
     if (tab === 'opening' || tab === 'purchase') this.open(tab)
     else this.#go({ ...this.place, tab, script: null })

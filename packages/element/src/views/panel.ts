@@ -50,7 +50,7 @@ export function panelView(scene: Scene): TemplateResult {
 /** What to press next, always in the same place and always in sight. */
 function barView(scene: Scene): TemplateResult | typeof nothing {
   const { place, query, isReadOnly } = scene.session
-  const isHidden = isReadOnly || query.trim() !== ''
+  const isHidden = isReadOnly || (place.tab === 'questions' && query.trim() !== '')
   const bar = isHidden ? nothing : (BARS[place.script ?? place.tab]?.(scene) ?? nothing)
   return bar === nothing ? nothing : html`<div class="bar">${bar}</div>`
 }
