@@ -1,6 +1,7 @@
 import type { ScriptDocument } from '@gdpr-script/core/base'
 import { html, nothing, type TemplateResult } from 'lit'
-import { confirmStep, readDocument } from '../steps.js'
+import { readDocument } from '../steps.js'
+import { confirmButtonView } from './confirm-button.js'
 import { documentView } from './document.js'
 import type { Scene } from './scene.js'
 import { simplerView } from './simpler.js'
@@ -25,17 +26,9 @@ export function openingBarView(scene: Scene): TemplateResult {
   const document = readDocument(scene, 'opening')
   const isAtEnd = session.readings.progress(document).current === -1
   const isOff = !isAtEnd && session.isBeforeTalk
+  const label = labels[isAtEnd ? 'action.continue' : 'action.confirm']
   return html`<div class="steps">
-    <button
-      type="button"
-      id="confirm"
-      part="action"
-      class="button primary"
-      aria-disabled=${isOff ? 'true' : 'false'}
-      @click=${() => confirmStep(scene, document)}
-    >
-      ${labels[isAtEnd ? 'action.continue' : 'action.confirm']}
-    </button>
+    ${confirmButtonView(scene, document, { label, isOff })}
     ${isAtEnd ? undoView(scene, document) : isOff ? nothing : stopMenuView(scene, document)}
   </div>`
 }

@@ -1,8 +1,9 @@
 import type { RenderedClause, ScriptDocument } from '@gdpr-script/core/base'
 import { html, nothing, type TemplateResult } from 'lit'
 import { clauseKeys, findMark, type ReadingProgress } from '../reading-state.js'
-import { confirmStep, readDocument } from '../steps.js'
+import { readDocument } from '../steps.js'
 import { clauseView } from './clause.js'
+import { confirmButtonView } from './confirm-button.js'
 import { notesView } from './document.js'
 import { layerChoiceView } from './layer-choice.js'
 import type { Scene } from './scene.js'
@@ -100,16 +101,7 @@ export function purchaseBarView(scene: Scene): TemplateResult {
   const isMust = clause?.required && !isRepeating && document.clauses.some(({ required }) => !required)
   return html`<div class="steps">
     ${isMust ? html`<p class="must">${labels['reading.required']}</p>` : nothing}
-    <button
-      type="button"
-      id="confirm"
-      part="action"
-      class="button primary"
-      aria-disabled=${isOff ? 'true' : 'false'}
-      @click=${() => confirmStep(scene, document)}
-    >
-      ${labels[label]}
-    </button>
+    ${confirmButtonView(scene, document, { label: labels[label], isOff })}
     ${clause && !isRepeating && !isOff ? stopMenuView(scene, document) : nothing}
   </div>`
 }
