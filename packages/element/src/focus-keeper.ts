@@ -52,7 +52,13 @@ export class FocusKeeper implements ReactiveController {
     const wished = this.#isTypedElsewhere() ? null : find(root, focus)
     const target = wished ?? (isLost ? (find(root, lost) ?? find(root, '#view')) : null)
     if (target instanceof HTMLElement) target.focus()
-    find(root, reveal)?.scrollIntoView({ block: 'nearest' })
+    if (this.#isInSight()) find(root, reveal)?.scrollIntoView({ block: 'nearest' })
+  }
+
+  /** A panel that the host has scrolled out of sight does not scroll the page back. */
+  #isInSight(): boolean {
+    const { top, bottom } = this.#host.getBoundingClientRect()
+    return bottom > 0 && top < this.#host.ownerDocument.documentElement.clientHeight
   }
 
   /** A host that has put the focus into a field of its own keeps it. */

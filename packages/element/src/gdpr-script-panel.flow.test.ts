@@ -91,7 +91,23 @@ describe('one key', () => {
     const keys = [...(panel.shadowRoot?.querySelectorAll('.key-list kbd') ?? [])].map(
       ({ textContent }) => textContent,
     )
-    expect(keys).toEqual(['1–9', '0', '/', 'X', 'O', 'Q', 'P', 'A', 'Mellanslag', 'U', 'R', 'S', 'Esc', '?'])
+    expect(keys).toEqual([
+      '1–9',
+      '0',
+      '/',
+      'X',
+      'O',
+      'Q',
+      'P',
+      'A',
+      'N',
+      'Mellanslag',
+      'U',
+      'R',
+      'S',
+      'Esc',
+      '?',
+    ])
     await key(panel, '?')
     expect(panel.shadowRoot?.querySelector('.key-list')).toBeNull()
   })

@@ -151,7 +151,36 @@ describe('the focus', () => {
   })
 })
 
+describe('a new call', () => {
+  it('begins at the top, also where the agent had scrolled down', async () => {
+    const panel = await panelFixture({ profile })
+    const box = fixtureSync<HTMLDivElement>(
+      html`<div style="height: 480px; overflow-y: auto; width: 320px"></div>`,
+    )
+    box.append(panel)
+    panel.openScript('rights', { right: 'erasure' })
+    await panel.updateComplete
+    box.scrollTop = 400
+    panel.call = { id: 'next', phase: 'ringing' }
+    await panel.updateComplete
+    expect(box.scrollTop).toBe(0)
+  })
+})
+
 describe('the reading', () => {
+  it('that a host holds is not left by the next tap of the space bar', async () => {
+    const panel = await panelFixture({ profile })
+    panel.addEventListener('gdpr-reading-change', (event) => event.preventDefault())
+    await press(panel, '#tab-purchase')
+    find(panel, '#title').focus()
+    for (let step = 0; step < 20; step += 1) await userEvent.keyboard(' ')
+    await panel.updateComplete
+    expect(find(panel, '#tab-purchase').ariaSelected).toBe('true')
+    await userEvent.keyboard('n{Enter}')
+    await panel.updateComplete
+    expect(find(panel, '#tab-after').ariaSelected).toBe('true')
+  })
+
   it('notes nothing while it rings', async () => {
     const panel = await panelFixture({ profile, call: { ...CALL, phase: 'ringing' } })
     const changes = collect(panel, 'gdpr-reading-change')

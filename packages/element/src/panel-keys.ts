@@ -11,7 +11,7 @@ import type { Scene } from './views/scene.js'
 export type KeyHost = ReactiveControllerHost & HTMLElement
 
 /** Kinds that only make sense, or are only safe, where the agent is in the panel already. */
-const INSIDE_ONLY: ReadonlySet<Command['kind']> = new Set(['confirm', 'undo', 'back', 'objection'])
+const INSIDE_ONLY: ReadonlySet<Command['kind']> = new Set(['confirm', 'undo', 'back', 'objection', 'next'])
 
 /** Keys that nobody types by accident after the field they were typing in has gone. */
 const DELIBERATE = ['Tab', 'Enter', 'Escape', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']

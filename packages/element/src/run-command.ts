@@ -27,6 +27,10 @@ export function runCommand(command: Command, scene: Scene): boolean {
       return true
     case 'help':
       scene.keys.toggleHelp()
+      if (scene.keys.isHelpOpen) session.wishFocus('.keys > summary')
+      return true
+    case 'next':
+      session.wishFocus('.bar button')
       return true
     case 'simpler':
       return runSimpler(scene)
@@ -55,6 +59,8 @@ function runStep(kind: 'confirm' | 'undo' | 'repeat', scene: Scene): boolean {
   if (script === null || scene.session.isReadOnly) return false
   const document = readDocument(scene, script)
   const { readings } = scene.session
+  // At the end the agent presses the button: whoever taps the bar in rhythm does not run past a host that holds the reading.
+  if (kind === 'confirm' && readings.shown(document) === -1) return true
   if (kind === 'confirm') confirmStep(scene, document)
   else if (kind === 'undo') readings.undo(document)
   else if (script === 'purchase') readings.repeat(document)

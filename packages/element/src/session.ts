@@ -264,6 +264,8 @@ export class Session implements ReadingHost, ReactiveController {
 
   /** Absent query = nothing is looked for any more. */
   #go(place: Place, query = ''): void {
+    if (place.tab !== this.place.tab || place.script !== this.place.script)
+      this.#wish = { ...this.#wish, reveal: '#title' }
     this.place = place
     this.query = query
     this.readings.turn()
@@ -274,7 +276,7 @@ export class Session implements ReadingHost, ReactiveController {
     this.#go(START)
     this.asked = []
     this.announcement = ''
-    this.#wish = NO_WISH
+    this.#wish = { ...NO_WISH, reveal: '.header' }
     this.#passed = null
     this.notes.forget()
     this.requests.reset()

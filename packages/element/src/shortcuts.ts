@@ -6,7 +6,10 @@ import { QUESTIONS, SOMETHING_ELSE, type Answer, type Tab } from './place.js'
 export type Command =
   | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'tab'; readonly tab: Tab }
-  | { readonly kind: 'search' | 'objection' | 'confirm' | 'undo' | 'repeat' | 'simpler' | 'back' | 'help' }
+  | {
+      readonly kind:
+        'search' | 'objection' | 'next' | 'confirm' | 'undo' | 'repeat' | 'simpler' | 'back' | 'help'
+    }
 
 /** A key, by `KeyboardEvent.key`, and what it leads to. */
 export interface Shortcut {
@@ -27,6 +30,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { key: 'q', command: { kind: 'tab', tab: 'questions' } },
   { key: 'p', command: { kind: 'tab', tab: 'purchase' } },
   { key: 'a', command: { kind: 'tab', tab: 'after' } },
+  { key: 'n', command: { kind: 'next' } },
   { key: ' ', command: { kind: 'confirm' } },
   { key: 'u', command: { kind: 'undo' } },
   { key: 'r', command: { kind: 'repeat' } },

@@ -30,6 +30,7 @@ export interface Labels {
   readonly 'action.skip': string
   readonly 'action.stop': string
   readonly 'action.resume': string
+  readonly 'action.end-repeat': string
   readonly 'action.repeat': string
   readonly 'action.simpler': string
   readonly 'action.usual': string

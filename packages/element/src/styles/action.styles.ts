@@ -50,12 +50,12 @@ export const actionStyles = css`
     text-underline-offset: 0.25em;
   }
 
-  .answer > .quiet,
-  .steps > .quiet {
+  .answer > .button.quiet,
+  .steps > .button.quiet {
     padding-inline: 0.25rem;
   }
 
-  .answer > .quiet {
+  .answer > .button.quiet {
     justify-self: start;
     margin-inline-start: -0.25rem;
   }

@@ -96,7 +96,7 @@ export function purchaseBarView(scene: Scene): TemplateResult {
   const document = readDocument(scene, 'purchase')
   const clause = document.clauses[readings.shown(document)]
   const isRepeating = readings.isRepeating(document)
-  const label = isRepeating ? 'action.resume' : clause ? 'action.confirm' : 'action.continue'
+  const label = isRepeating ? 'action.end-repeat' : clause ? 'action.confirm' : 'action.continue'
   const isOff = session.isBeforeTalk && clause !== undefined
   const isMust = clause?.required && !isRepeating && document.clauses.some(({ required }) => !required)
   return html`<div class="steps">

@@ -21,6 +21,8 @@ export interface Arranged {
  * state already. Throws where the state is not reached.
  */
 export async function arrangeState(state: PanelState, locale: StateLocale, into: Element): Promise<Arranged> {
+  // The panel of the state before hands over its objections in a moment.
+  await Promise.resolve()
   takeLeft()
   const panel = document.createElement('gdpr-script-panel')
   const stage = new Stage({ panel, locale, labels: LABELS[locale] })
