@@ -52,7 +52,8 @@ export class FocusKeeper implements ReactiveController {
     const wished = this.#isTypedElsewhere() ? null : find(root, focus)
     const target = wished ?? (isLost ? (find(root, lost) ?? find(root, '#view')) : null)
     if (target instanceof HTMLElement) target.focus()
-    if (this.#isInSight()) find(root, reveal)?.scrollIntoView({ block: 'nearest' })
+    const revealed = find(root, reveal)
+    if (revealed && this.#isInSight()) revealed.scrollIntoView({ block: 'nearest' })
   }
 
   /** A panel that the host has scrolled out of sight does not scroll the page back. */
