@@ -6,6 +6,7 @@ const LATER = [
   '@gdpr-script/core/citations',
   '@gdpr-script/core/profile',
   '@gdpr-script/core/questions',
+  '@gdpr-script/core/read-profile',
   '@gdpr-script/core/rules',
   '@gdpr-script/core/locales/sv',
   '@gdpr-script/core/locales/en',

@@ -15,7 +15,11 @@ export default defineConfig({
     entry: {
       index: 'src/index.ts',
       base: 'src/base.ts',
+      script: 'src/script.ts',
+      'referral/index': 'src/referral/index.ts',
+      'follow-up/index': 'src/follow-up/index.ts',
       'profile/index': 'src/profile/index.ts',
+      'profile/read-profile': 'src/profile/read-profile.ts',
       'citations/index': 'src/citations/index.ts',
       'rules/index': 'src/rules/index.ts',
       'questions/match-question': 'src/questions/match-question.ts',

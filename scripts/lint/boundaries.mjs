@@ -46,8 +46,9 @@ function packageRefusals(path) {
 
 /** A file of one layer is part of that layer; nothing in core reaches over the roots of the package. */
 const ROOTS = {
-  regex: '^(?:\\.\\./)+(?:index|base)\\.js$',
-  message: 'index.ts and base.ts are the table of contents for others: import the file that holds the thing.',
+  regex: '^(?:\\.\\./)+(?:index|base|script)\\.js$',
+  message:
+    'index.ts, base.ts and script.ts are the table of contents for others: import the file that holds the thing.',
 }
 
 const TABLE = {
@@ -57,7 +58,7 @@ const TABLE = {
 }
 
 const STATIC_PARSER = {
-  regex: '^@gdpr-script/core/profile$',
+  regex: '^@gdpr-script/core/(?:read-)?profile$',
   allowTypeImports: true,
   message:
     'The parser is loaded when it is needed: use import(), so that a ready profile is shown without zod.',
@@ -70,9 +71,10 @@ const STATIC_LOCALE = {
 }
 
 const WHOLE_CORE = {
-  regex: '^@gdpr-script/core$',
+  regex: '^@gdpr-script/core(?:/base)?$',
   allowTypeImports: true,
-  message: 'The root of core carries every language and the parser: import from @gdpr-script/core/base.',
+  message:
+    'The root of core carries every language and the parser, and its base the parser and the rules, which not every bundler takes apart: import from @gdpr-script/core/script and the like.',
 }
 
 const CORE_ALONE = {
@@ -113,7 +115,7 @@ const layerRules = LAYERS.map((layer) => {
   return rule([`${folder}/*.ts`], [...refusals(layer), ...packageRefusals(folder), ROOTS])
 })
 
-const wording = `${CORE}/clauses/wording.ts`
+const library = `${CORE}/clauses/message-library.ts`
 
 /**
  * The whole set, as entries of a flat config.
@@ -124,7 +126,7 @@ export const boundaries = [
   rule([`${CORE}/*.ts`], packageRefusals('')),
   rule([`${CORE}/base.ts`], [...packageRefusals(''), BASE_ROOT]),
   ...layerRules,
-  rule([wording], [...refusalsOf('clauses'), ...packageRefusals(wording), ROOTS]),
+  rule([library], [...refusalsOf('clauses'), ...packageRefusals(library), ROOTS]),
   rule(TABLES, [TABLE]),
   rule(
     ['packages/element/src/**/*.ts'],

@@ -16,7 +16,12 @@ export const LAYERS = [
   },
   {
     name: 'profile',
-    may: { 'clauses/wording': 'value', 'clauses/clause-ids': 'value', 'locales/language-tag': 'value' },
+    may: {
+      'clauses/wording': 'value',
+      'clauses/message-library': 'value',
+      'clauses/clause-ids': 'value',
+      'locales/language-tag': 'value',
+    },
     because:
       'profile says what an author may write; it asks clauses only for a fault in wording and for clause ids, and locales only which language tags are the same.',
   },
@@ -100,8 +105,9 @@ export const PACKAGES = [
   },
   {
     pattern: '^messageformat(/|$)',
-    only: 'packages/core/src/clauses/wording.ts',
-    message: 'Only clauses/wording.ts knows messageformat: ask formatPhrase or compileWording there.',
+    only: 'packages/core/src/clauses/message-library.ts',
+    message:
+      'Only clauses/message-library.ts knows messageformat: ask formatPhrase or compileMessage of clauses/wording.ts.',
   },
   {
     pattern: '^(lit|@lit|react|react-dom|@gdpr-script)(/|$)',

@@ -175,7 +175,9 @@ describe('the element', () => {
   it.each([
     ['@gdpr-script/core/profile', 'The parser is loaded when it is needed'],
     ['@gdpr-script/core/locales/sv', 'A language is loaded when it is needed'],
-    ['@gdpr-script/core', 'import from @gdpr-script/core/base'],
+    ['@gdpr-script/core/read-profile', 'The parser is loaded when it is needed'],
+    ['@gdpr-script/core', 'import from @gdpr-script/core/script'],
+    ['@gdpr-script/core/base', 'import from @gdpr-script/core/script'],
     ['@gdpr-script/core/src/base.js', 'No deep imports'],
     ['lit/directives/unsafe-html.js', 'Text is never markup'],
     ['lit/directives/style-map.js', 'Text is never markup'],
@@ -183,8 +185,8 @@ describe('the element', () => {
     expect((await refused(file, value(from))).join()).toContain(sentence)
   })
 
-  it('imports the base, and the parser when it is needed', async () => {
-    const text = `${value('@gdpr-script/core/base')}export const later = () => import('@gdpr-script/core/profile')\n`
+  it('imports what says a script, and the parser when it is needed', async () => {
+    const text = `${value('@gdpr-script/core/script')}export const later = () => import('@gdpr-script/core/read-profile')\n`
     expect(await refused(file, text)).toEqual([])
   })
 
@@ -228,9 +230,9 @@ describe('the command line', () => {
 })
 
 describe('react', () => {
-  it('imports core by its base', async () => {
+  it('imports core by its parts', async () => {
     expect((await refused('packages/react/src/planted.ts', value('@gdpr-script/core'))).join()).toContain(
-      'core/base',
+      'core/script',
     )
   })
 })

@@ -1,13 +1,8 @@
 // The public API without a language: whoever ships one registers it. Named re-exports, no logic.
 
 // Profile in
-export {
-  parseProfile,
-  parseProfileText,
-  ProfileError,
-  profileJsonSchema,
-  safeParseProfile,
-} from './profile/index.js'
+export { parseProfile, parseProfileText, ProfileError, safeParseProfile } from './profile/index.js'
+export { profileJsonSchema } from './profile/profile-json-schema.js'
 export { isParsedProfile } from './profile/parsed-profiles.js'
 export type { ProfileErrorCode, ProfileIssue, ProfileIssueCode } from './profile/index.js'
 export type * from './profile/profile.js'

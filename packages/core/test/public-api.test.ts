@@ -1,8 +1,12 @@
 // The names that a consumer can import, and nothing besides. A change here is a change of the API.
 import { describe, expect, test } from 'vitest'
 import * as base from '../src/base.js'
+import * as followUp from '../src/follow-up/index.js'
 import * as root from '../src/index.js'
 import * as profile from '../src/profile/index.js'
+import * as readProfile from '../src/profile/read-profile.js'
+import * as referral from '../src/referral/index.js'
+import * as script from '../src/script.js'
 import english, { en } from '../src/locales/en/index.js'
 import swedish, { sv } from '../src/locales/sv/index.js'
 
@@ -56,9 +60,32 @@ describe('@gdpr-script/core/profile', () => {
       'ProfileError',
       'parseProfile',
       'parseProfileText',
-      'profileJsonSchema',
       'safeParseProfile',
     ])
+  })
+})
+
+describe('the entries for a page that fetches each part when it needs it', () => {
+  test('together give what the root gives to whoever says a script, and the reader that loads', () => {
+    const names = [script, referral, followUp].flatMap((entry) => Object.keys(entry))
+    expect(names.sort()).toEqual([
+      'citationLabel',
+      'hasSimplerWording',
+      'isParsedProfile',
+      'locales',
+      'openingStatus',
+      'referComplaint',
+      'referQuestion',
+      'referRight',
+      'registerLocale',
+      'renderFallback',
+      'renderFollowUp',
+      'renderScript',
+      'toHtml',
+      'toMarkdown',
+      'toText',
+    ])
+    expect(Object.keys(readProfile).sort()).toEqual(['readProfile', 'readProfileText'])
   })
 })
 

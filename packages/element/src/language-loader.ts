@@ -1,5 +1,6 @@
 // Which language the panel speaks, and the loading of it. While another language is on its way the one before stays.
-import { type LanguageTag, type Profile, registerLocale } from '@gdpr-script/core/base'
+import type { LanguageTag, Profile } from '@gdpr-script/core/base'
+import { registerLocale } from '@gdpr-script/core/script'
 import type { ReactiveControllerHost } from 'lit'
 import { type Language, LANGUAGES, LAST_LANGUAGE, matchLanguage } from './languages.js'
 import type { ProfileState } from './profile-loader.js'

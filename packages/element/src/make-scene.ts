@@ -1,10 +1,5 @@
-import {
-  hasSimplerWording,
-  type Profile,
-  renderFallback,
-  renderScript,
-  type ScriptDocument,
-} from '@gdpr-script/core/base'
+import type { Profile, ScriptDocument } from '@gdpr-script/core/base'
+import { hasSimplerWording, renderFallback, renderScript } from '@gdpr-script/core/script'
 import { CAPABILITIES, toCapabilities } from './attributes.js'
 import { callContext } from './call-context.js'
 import type { CitationLoader } from './citation-loader.js'

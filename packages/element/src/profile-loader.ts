@@ -1,6 +1,7 @@
 // From what the host gave (an address, a value, JSON text) to a profile that can be used. The parser is loaded only
 // when something has to be parsed. The last input wins, whatever comes back first.
-import { isParsedProfile, type Profile, type ScriptId } from '@gdpr-script/core/base'
+import type { Profile, ScriptId } from '@gdpr-script/core/base'
+import { isParsedProfile } from '@gdpr-script/core/script'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { ProfileErrorEvent } from './events.js'
 import { fetchProfileText } from './fetch-profile-text.js'
@@ -103,7 +104,7 @@ export class ProfileLoader implements ReactiveController {
     if (!this.#host.isConnected) return
     const abort = new AbortController()
     this.#abort = abort
-    readProfile(input, abort.signal).then(
+    readInput(input, abort.signal).then(
       (profile) => {
         if (!abort.signal.aborted) this.#enter({ status: 'ready', profile })
       },
@@ -128,11 +129,11 @@ function isSameInput(a: ProfileInput, b: ProfileInput): boolean {
   return b.from === 'src' && a.src === b.src
 }
 
-async function readProfile(input: NonNullable<ProfileInput>, signal: AbortSignal): Promise<Profile> {
-  const parser = import('@gdpr-script/core/profile')
-  if (input.from === 'value') return (await parser).parseProfile(input.value)
+async function readInput(input: NonNullable<ProfileInput>, signal: AbortSignal): Promise<Profile> {
+  const parser = import('@gdpr-script/core/read-profile')
+  if (input.from === 'value') return (await parser).readProfile(input.value)
   const text = input.from === 'text' ? input.text : await fetchProfileText(input.src, signal)
-  return (await parser).parseProfileText(text)
+  return (await parser).readProfileText(text)
 }
 
 function codeOf(error: Error): string {

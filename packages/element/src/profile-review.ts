@@ -1,6 +1,7 @@
 // What the law says of a profile, and what may be read out of it all the same. The rules are loaded for it, and so is
 // every language that the profile promises: another set of languages would be another set of findings.
-import { type Finding, type Profile, registerLocale, type ScriptId } from '@gdpr-script/core/base'
+import type { Finding, Profile, ScriptId } from '@gdpr-script/core/base'
+import { registerLocale } from '@gdpr-script/core/script'
 import { afterPaint } from './after-paint.js'
 import { LANGUAGES, LAST_LANGUAGE, matchLanguage } from './languages.js'
 import { toIsoDate } from './validity.js'

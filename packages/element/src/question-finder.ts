@@ -1,6 +1,7 @@
 // The words that customers ask with, and the matching of them. Both are loaded when somebody is about to search: they
 // must not keep the first words waiting.
-import { type LanguageTag, registerLocale } from '@gdpr-script/core/base'
+import type { LanguageTag } from '@gdpr-script/core/base'
+import { registerLocale } from '@gdpr-script/core/script'
 import type { ReactiveControllerHost } from 'lit'
 import { findAnswers, type FoundAnswer, type MatchQuestion } from './find-answers.js'
 import { type Language, LANGUAGES } from './languages.js'

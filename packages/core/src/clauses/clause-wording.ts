@@ -6,7 +6,7 @@ import type { LanguageTag } from '../profile/primitives.js'
 import type { ClauseId, Profile } from '../profile/profile.js'
 import type { Facts } from './facts.js'
 import { compileOnce } from './phrase.js'
-import type { CompiledMessage } from './wording.js'
+import { type CompiledMessage, NoMessageCompilerError } from './wording.js'
 
 /** A message, and whether the brand wrote it. */
 export interface ClauseWording {
@@ -31,7 +31,8 @@ function compiled({ profile }: Asked, id: string, tag: LanguageTag | undefined):
   if (tag === undefined || !table || source === undefined) return undefined
   try {
     return { message: compileOnce(table, tag, source), isBrands: true, isSimpler: false, isBorrowed: false }
-  } catch {
+  } catch (error) {
+    if (error instanceof NoMessageCompilerError) throw error
     return undefined
   }
 }

@@ -1,200 +1,48 @@
-// MessageFormat 2 source in, parts out. The only file that imports messageformat.
-// Knows no clause, profile or script. The library copies the values it is handed into an ordinary object and looks
-// names up through its prototype, so every name a message asks for is handed over, if only as undefined: `{$toString}`
-// is a missing value like any other.
-import { MessageFormat, MessageSyntaxError, type Model, parseMessage, visit } from 'messageformat'
-import { DefaultFunctions } from 'messageformat/functions'
+// MessageFormat 2 source in, parts out: plain messages by ourselves, whatever asks for more by the library, where it has
+// been loaded. Knows no clause, profile or script.
 import type { LanguageTag } from '../profile/primitives.js'
+import type { CompiledMessage, MessageFault } from './message.js'
+import { isPlainMessage, readPlainMessage } from './plain-message.js'
 
-/** A piece of a clause: fixed words, a value that was filled in, or a hole where one is missing. */
-export type ClausePart =
-  | { type: 'text'; value: string }
-  | { type: 'value'; name: string; value: string }
-  | { type: 'missing'; name: string }
+export { type ClausePart, type CompiledMessage, type MessageFault, partsText } from './message.js'
 
-/** A message ready to be filled in. */
-export interface CompiledMessage {
-  /** Names of the values it asks for, without `$`, in order of first use. */
-  readonly variables: readonly string[]
-  /** Fills it in. `undefined` for a name becomes a 'missing' part. Never throws. */
-  readonly fill: (value: (name: string) => string | number | undefined) => ClausePart[]
+/** Reads all of MessageFormat 2. */
+export interface MessageCompiler {
+  /** Compiles a message for a language. Throws where there is a fault. */
+  readonly compile: (locale: LanguageTag, source: string) => CompiledMessage
+  /** The first fault of a text as a message; null = there is none. */
+  readonly findFault: (source: string) => MessageFault | null
 }
 
-/** Why a text is no message; `start` and `end` are UTF-16 offsets into the source. */
-export interface MessageFault {
-  readonly code: 'message-syntax' | 'message-function' | 'message-markup'
-  /** What the fault is about: the function's or markup's name, or a description from the parser. */
-  readonly detail: string
-  readonly start: number
-  readonly end: number
-}
-
-type AnyFunction = (context: unknown, options: Record<string, unknown>, input?: unknown) => FormattedValue
-interface FormattedValue {
-  type: string
-  source?: string
-  toParts?: () => unknown[]
-  toString?: () => string
-}
-interface FormattedPart {
-  type: string
-  value?: string
-  source?: string
-}
-
-const FUNCTIONS = Object.fromEntries(
-  Object.entries(DefaultFunctions as unknown as Record<string, AnyFunction>).map(([name, format]) => [
-    name,
-    namedParts(format),
-  ]),
-)
-
-/** Makes a formatting function give one part that remembers which variable it came from. */
-function namedParts(format: AnyFunction): AnyFunction {
-  return (context, options, input) => {
-    const result = format(context, options, input)
-    if (result.type === 'fallback' || !result.toString) return result
-    return {
-      ...result,
-      toString: () => result.toString?.() ?? '',
-      toParts(this: FormattedValue) {
-        return [{ type: 'named', source: this.source ?? '', value: result.toString?.() ?? '' }]
-      },
-    }
+/** A message is more than plain, and nobody has loaded what reads it. */
+export class NoMessageCompilerError extends Error {
+  override name = 'NoMessageCompilerError'
+  constructor() {
+    super(
+      'A message uses more of MessageFormat 2 than words and values, and what reads that is not loaded. ' +
+        'Take the profile through parseProfile or readProfile, which load it.',
+    )
   }
 }
 
-const variableName = (source: string | undefined): string | undefined =>
-  source?.startsWith('$') ? source.slice(1) : undefined
+let registered: MessageCompiler | undefined
 
-function toClausePart(part: FormattedPart, { locals }: Names): ClausePart | undefined {
-  if (part.type === 'text') return { type: 'text', value: part.value ?? '' }
-  if (part.type === 'markup') return undefined
-  const inner = variableName(part.source)
-  const name = inner === undefined ? undefined : (locals.get(inner) ?? inner)
-  if (part.type === 'fallback') return { type: 'missing', name: name ?? part.source ?? '' }
-  const value = part.value ?? ''
-  return name === undefined ? { type: 'text', value } : { type: 'value', name, value }
+/** Adds what reads more than plain messages, for every message from now on. The same again changes nothing. */
+export function registerMessageCompiler(compiler: MessageCompiler): void {
+  registered = compiler
 }
 
-interface Names {
-  /** What has to be given. */
-  readonly variables: readonly string[]
-  /** What the message calls such a value in between, and the name that it was given under. */
-  readonly locals: ReadonlyMap<string, string>
-}
-
-function namesOf(source: string): Names {
-  const locals = new Map<string, string>()
-  const names = new Set<string>()
-  visit(parseMessage(source), {
-    declaration: ({ type, name, value }) => {
-      const from = value.arg?.type === 'variable' ? value.arg.name : undefined
-      if (type === 'local') locals.set(name, from === undefined ? name : (locals.get(from) ?? from))
-    },
-    value: (value) => {
-      if (value.type === 'variable') names.add(value.name)
-    },
-  })
-  return { variables: [...names].filter((name) => !locals.has(name)), locals }
-}
-
-/** A selector without a value leaves no hole in the text it picks, so the hole is put in front of it. */
-function withLostSelectors(parts: ClausePart[], lost: ReadonlySet<string>): ClausePart[] {
-  const shown = new Set(parts.flatMap((part) => (part.type === 'missing' ? [part.name] : [])))
-  const holes = [...lost].filter((name) => !shown.has(name))
-  return [...holes.map((name): ClausePart => ({ type: 'missing', name })), ...parts]
-}
-
-function mergeText(parts: readonly (ClausePart | undefined)[]): ClausePart[] {
-  const merged: ClausePart[] = []
-  for (const part of parts) {
-    const last = merged.at(-1)
-    if (!part || (part.type === 'text' && part.value === '')) continue
-    if (part.type === 'text' && last?.type === 'text') last.value += part.value
-    else merged.push({ ...part })
-  }
-  return merged
-}
-
-/** A blank text would leave a hole that nobody sees. */
-const orUndefined = (value: string | number | undefined): string | number | undefined =>
-  typeof value === 'string' && value.trim() === '' ? undefined : value
-
-/** Compiles MessageFormat 2 source for a locale. Throws where {@link findMessageFault} finds a syntax fault. */
+/** Compiles MessageFormat 2 source for a locale. Throws where it has a fault, or asks for what is not loaded. */
 export function compileMessage(locale: LanguageTag, source: string): CompiledMessage {
-  const message = new MessageFormat(locale, source, {
-    bidiIsolation: 'none',
-    functions: FUNCTIONS as never,
-  })
-  const names = namesOf(source)
-  const { variables } = names
-  return {
-    variables,
-    fill(value) {
-      const values = Object.fromEntries(variables.map((name) => [name, orUndefined(value(name))]))
-      const selected = new Set<string>()
-      const parts = message.formatToParts(values, (error) => {
-        const { type, source: at } = error as { type?: string; source?: string }
-        const name = variableName(at)
-        if (type === 'bad-selector' && name !== undefined) selected.add(name)
-      })
-      return withLostSelectors(
-        mergeText((parts as FormattedPart[]).map((part) => toClausePart(part, names))),
-        selected,
-      )
-    },
-  }
+  const plain = readPlainMessage(locale, source)
+  if (plain) return plain
+  if (!registered) throw new NoMessageCompilerError()
+  return registered.compile(locale, source)
 }
 
-type Found = Pick<MessageFault, 'code' | 'detail'>
-
-/** What a message asks for that we do not have, in the order of the text; and whether it formats fixed texts. */
-function requestsOf(message: Model.Message): {
-  readonly faults: readonly Found[]
-  readonly hasLiteral: boolean
-} {
-  const faults: Found[] = []
-  const literals: string[] = []
-  visit(message, {
-    functionRef: ({ name }, _context, argument) => {
-      if (argument?.type === 'literal') literals.push(argument.value)
-      if (!Object.hasOwn(FUNCTIONS, name)) faults.push({ code: 'message-function', detail: `:${name}` })
-    },
-    markup: ({ kind, name }) => {
-      faults.push({ code: 'message-markup', detail: `${kind === 'close' ? '/' : '#'}${name}` })
-    },
-  })
-  return { faults, hasLiteral: literals.length > 0 }
+/** The first fault of a text as a message, or null where it can be used. Plain ones have none and need no `compiler`. */
+export function findMessageFault(source: string, compiler?: MessageCompiler): MessageFault | null {
+  if (isPlainMessage(source)) return null
+  if (!compiler) throw new NoMessageCompilerError()
+  return compiler.findFault(source)
 }
-
-function placed(source: string, { code, detail }: Found): MessageFault {
-  const start = Math.max(0, source.indexOf(detail))
-  return { code, detail, start, end: start + detail.length }
-}
-
-/** The first fault of a text as a message, or null where it can be used. */
-export function findMessageFault(source: string): MessageFault | null {
-  try {
-    const message = parseMessage(source)
-    new MessageFormat('en', message)
-    const { faults, hasLiteral } = requestsOf(message)
-    const [first] = faults
-    if (first) return placed(source, first)
-    return hasLiteral ? literalFault(source) : null
-  } catch (error) {
-    if (!(error instanceof MessageSyntaxError)) throw error
-    return { code: 'message-syntax', detail: error.message, start: error.start, end: error.end }
-  }
-}
-
-/** A fixed text that its function cannot take, such as `{|abc| :number}`: a hole that no value can fill. */
-function literalFault(source: string): MessageFault | null {
-  const parts = compileMessage('en', source).fill(() => 1)
-  const hole = parts.find((part) => part.type === 'missing' && part.name.startsWith('|'))
-  return hole?.type === 'missing' ? placed(source, { code: 'message-function', detail: hole.name }) : null
-}
-
-/** The words of parts, one after the other; a hole shows as its name in braces. For phrases that become values. */
-export const partsText = (parts: readonly ClausePart[]): string =>
-  parts.map((part) => (part.type === 'missing' ? `{${part.name}}` : part.value)).join('')

@@ -1,7 +1,7 @@
 // The brand's own wording and order of clauses: ids that name no clause, own clauses without words, and wording that
 // cannot be read as a message.
 import { CLAUSE_IDS } from '../clauses/clause-ids.js'
-import { findMessageFault } from '../clauses/wording.js'
+import { findMessageFault, type MessageCompiler, NoMessageCompilerError } from '../clauses/wording.js'
 import { lookupTag } from '../locales/language-tag.js'
 import { WORDING_LENGTH } from './brand-wording.js'
 import { VISIBLE_PATTERN } from './character-fault.js'
@@ -27,15 +27,13 @@ const spokenProblem = (id: string, path: Path): ProfileProblem[] =>
     ? [{ path, code: 'follow-up-clause', detail: { name: id } }]
     : idProblem(id, path)
 
-/** Most wording is this: a text, and values by their names. There is no fault in it, and finding none takes long. */
-const PLAIN_MESSAGE = /^(?!\s*\.)(?:[^{}\\]|\{ *\$[A-Za-z][A-Za-z0-9_-]* *\})*$/
-
-function messageProblem(source: string, path: Path): ProfileProblem[] {
-  if (source.length > WORDING_LENGTH || PLAIN_MESSAGE.test(source)) return []
+function messageProblem(source: string, path: Path, compiler: MessageCompiler | undefined): ProfileProblem[] {
+  if (source.length > WORDING_LENGTH) return []
   try {
-    const fault = findMessageFault(source)
+    const fault = findMessageFault(source, compiler)
     return fault ? [{ path, code: fault.code, detail: { limit: fault.start + 1 } }] : []
-  } catch {
+  } catch (error) {
+    if (error instanceof NoMessageCompilerError) throw error
     return [{ path, code: 'message-syntax', detail: { limit: 1 } }]
   }
 }
@@ -66,10 +64,13 @@ function withoutWords(root: unknown): ProfileProblem[] {
 
 const lastKey = (path: Path): string => String(path.at(-1))
 
-/** Finds what is wrong with the brand's own clauses. Issues of a key have the path of its value. */
-export const clauseProblems = (root: unknown): ProfileProblem[] => [
+/**
+ * Finds what is wrong with the brand's own clauses. Issues of a key have the path of its value. Throws
+ * {@link NoMessageCompilerError} where a wording asks for more than plain messages do and there is no `compiler`.
+ */
+export const clauseProblems = (root: unknown, compiler?: MessageCompiler): ProfileProblem[] => [
   ...selectPlaces(root, 'wording/*/*').flatMap(({ path }) => idProblem(lastKey(path), path)),
-  ...selectTexts(root, 'wording/*/*').flatMap(({ path, value }) => messageProblem(value, path)),
+  ...selectTexts(root, 'wording/*/*').flatMap(({ path, value }) => messageProblem(value, path, compiler)),
   ...selectTexts(root, 'scripts/*/*').flatMap(({ path, value }) => spokenProblem(value, path)),
   ...selectPlaces(root, 'brandClauses/*').flatMap(({ path }): ProfileProblem[] =>
     BRAND_CLAUSE_PATTERN.test(lastKey(path)) ? [] : [{ path, code: 'brand-clause-id' }],

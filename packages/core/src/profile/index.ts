@@ -1,6 +1,5 @@
 // Profile in
 export { parseProfile, parseProfileText, safeParseProfile, type ProfileResult } from './parse-profile.js'
-export { profileJsonSchema } from './profile-json-schema.js'
 
 // What is wrong
 export { ProfileError, type ProfileErrorCode, type ProfileIssue } from './profile-error.js'

@@ -1,4 +1,4 @@
-import { referComplaint } from '@gdpr-script/core/base'
+import { referComplaint } from '@gdpr-script/core/referral'
 import { html, nothing, type TemplateResult } from 'lit'
 import { addressView } from './contact-head.js'
 import { copyAction } from './message-actions.js'

@@ -1,4 +1,5 @@
-import { type FollowUp, renderFollowUp, type Right } from '@gdpr-script/core/base'
+import type { FollowUp, Right } from '@gdpr-script/core/base'
+import { renderFollowUp } from '@gdpr-script/core/follow-up'
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Capability } from '../attributes.js'
 import { type Action, actionView } from './action.js'

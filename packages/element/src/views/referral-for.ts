@@ -1,10 +1,5 @@
-import {
-  type ContactReferral,
-  type Referral,
-  referQuestion,
-  referRight,
-  type Right,
-} from '@gdpr-script/core/base'
+import type { ContactReferral, Referral, Right } from '@gdpr-script/core/base'
+import { referQuestion, referRight } from '@gdpr-script/core/referral'
 import type { Scene } from './scene.js'
 
 /** Finds who handles a right. */

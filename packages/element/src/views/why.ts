@@ -1,4 +1,5 @@
-import { citationLabel, type RenderedClause } from '@gdpr-script/core/base'
+import type { RenderedClause } from '@gdpr-script/core/base'
+import { citationLabel } from '@gdpr-script/core/script'
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Scene } from './scene.js'
 
