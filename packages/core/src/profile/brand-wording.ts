@@ -9,6 +9,7 @@ import {
   type ClauseId,
   type LanguageTag,
 } from './primitives.js'
+import { WORDING_LENGTH } from './lengths.js'
 import { SCRIPT_IDS, type ScriptId } from './script-id.js'
 import { strictObject } from './strict-object.js'
 
@@ -25,9 +26,6 @@ export interface BrandClause {
   /** Whether it must be read and confirmed, and so belongs in the short layer. Absent = it need not. */
   required?: boolean
 }
-
-/** Longest wording of a clause, in UTF-16 units. */
-export const WORDING_LENGTH = 4000
 
 /** Holds the brand's own wording; the messages themselves are judged in `clause-problems.ts`. @internal */
 export const wordingSchema = group(

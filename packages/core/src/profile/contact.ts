@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { NAME_LENGTH } from './lengths.js'
 import { hoursSchema, type Hours } from './hours.js'
 import {
   e164Schema,
@@ -6,7 +7,6 @@ import {
   handle,
   linesSchema,
   localizedNameSchema,
-  NAME_LENGTH,
   nameSchema,
   urlSchema,
   type E164,

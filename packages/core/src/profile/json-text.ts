@@ -1,7 +1,7 @@
 // Reads JSON text without building anything: where it stops being JSON, how deep it goes, which keys come twice.
 // `JSON.parse` says none of the three in the same way in every engine, and it is too late for depth.
 import type { Path } from './json-pointer.js'
-import { MAX_DEPTH, tooLarge } from './plain-copy.js'
+import { MAX_DEPTH, TooMuch } from './plain-copy.js'
 import type { ProfileProblem } from './profile-problem.js'
 
 interface Reading {
@@ -72,7 +72,7 @@ function readGroup(reading: Reading, path: Path): void {
 }
 
 function readNested(reading: Reading, path: Path): void {
-  if (path.length >= MAX_DEPTH) throw tooLarge('too-deep', MAX_DEPTH)
+  if (path.length >= MAX_DEPTH) throw new TooMuch('too-deep', MAX_DEPTH)
   const [close, read] = next(reading) === '[' ? [']', readList] : ['}', readGroup]
   reading.at++
   skip(reading, SPACES)

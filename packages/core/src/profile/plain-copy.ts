@@ -2,7 +2,6 @@
 // a check and its use. Knows nothing of profiles but their bounds.
 import { characterFaults } from './character-fault.js'
 import { type Path } from './json-pointer.js'
-import { ProfileError, toIssue } from './profile-error.js'
 import type { ProfileProblem } from './profile-problem.js'
 
 /** Most bytes of a profile, as JSON in UTF-8. */
@@ -25,9 +24,14 @@ export function utf8Length(text: string): number {
   return bytes
 }
 
-/** Makes the error for a profile that is too much to look at. */
-export const tooLarge = (code: 'too-large' | 'too-deep', limit: string | number): ProfileError =>
-  new ProfileError('profile-too-large', [toIssue({ path: [], code, detail: { limit } })])
+/** A profile is too much to look at. Never gets out: whoever judges turns it into a ProfileError. */
+export class TooMuch extends Error {
+  readonly problem: ProfileProblem
+  constructor(code: 'too-large' | 'too-deep', limit: string | number) {
+    super(code)
+    this.problem = { path: [], code, detail: { limit } }
+  }
+}
 
 interface Copying {
   readonly problems: ProfileProblem[]
@@ -44,7 +48,7 @@ function isPlain(value: object): boolean {
 
 function count(copying: Copying, bytes: number): void {
   copying.bytesLeft -= bytes
-  if (copying.bytesLeft < 0) throw tooLarge('too-large', '256 KiB')
+  if (copying.bytesLeft < 0) throw new TooMuch('too-large', '256 KiB')
 }
 
 function copyText(text: string, path: Path, copying: Copying): string {
@@ -95,7 +99,7 @@ function copyGroup(group: object, path: Path, copying: Copying): Record<string, 
 
 function copyObject(value: object, path: Path, copying: Copying): unknown {
   if (copying.ancestors.has(value)) return refuseValue({ path, code: 'circular' }, copying)
-  if (path.length >= MAX_DEPTH) throw tooLarge('too-deep', MAX_DEPTH)
+  if (path.length >= MAX_DEPTH) throw new TooMuch('too-deep', MAX_DEPTH)
   count(copying, 2)
   copying.ancestors.add(value)
   try {
@@ -131,7 +135,7 @@ function copyValue(read: () => unknown, path: Path, copying: Copying): unknown {
   try {
     return copyRead(read(), path, copying)
   } catch (error) {
-    if (error instanceof ProfileError) throw error
+    if (error instanceof TooMuch) throw error
     return refuseValue({ path, code: 'unreadable' }, copying)
   }
 }

@@ -2,7 +2,8 @@
 import * as z from 'zod/mini'
 import { characterFaults, LINE_PATTERN, LINES_PATTERN, VISIBLE_PATTERN } from './character-fault.js'
 import { isCountryCode } from './country-code.js'
-import { languageKey } from './language-key.js'
+import { isOncePerLanguage } from './language-key.js'
+import { NAME_LENGTH, PHRASE_LENGTH, TAG_LENGTH } from './lengths.js'
 import { group } from './long-lists.js'
 import {
   DATE_PATTERN,
@@ -10,6 +11,7 @@ import {
   E164_PATTERN,
   EMAIL_PATTERN,
   HTTPS_PATTERN,
+  hasEntries,
   isDayOrPhrase,
   isIsoDate,
   isLanguageTag,
@@ -41,13 +43,6 @@ export type ContactId = string
 
 /** Names a clause: a built-in one such as "rights.contact", or the brand's own, which begins with "brand.". */
 export type ClauseId = string
-
-/** Longest name, in UTF-16 units. */
-export const NAME_LENGTH = 200
-/** Longest language tag, in UTF-16 units. */
-export const TAG_LENGTH = 64
-/** Longest phrase, in UTF-16 units. */
-export const PHRASE_LENGTH = 1000
 
 /** A line break is reported here; the other faults of a text have been, by the walk that copied it. */
 const characterIssue = (issue: { input?: unknown }): string =>
@@ -97,23 +92,13 @@ export const emailSchema = z.string().check(z.maxLength(254), z.regex(EMAIL_PATT
 /** Holds a web address. @internal */
 export const urlSchema = z.string().check(z.maxLength(2000), z.regex(HTTPS_PATTERN, 'url'))
 
-const isOncePerLanguage = (texts: object): boolean => {
-  const tags = Object.keys(texts)
-  return new Set(tags.map(languageKey)).size === tags.length
-}
-
 /** Refuses a group that has one language twice. @internal */
 export const oncePerLanguage = () =>
   z.refine<Readonly<Record<LanguageTag, unknown>>>(isOncePerLanguage, 'duplicate-language')
 
 /** Makes a schema for one value per language tag: at least one, and no language twice. */
 export const perLanguage = <Value extends z.ZodMiniType>(value: Value) =>
-  group(
-    languageTagSchema,
-    value,
-    z.refine((texts) => Object.keys(texts).length > 0, 'no-language'),
-    oncePerLanguage(),
-  )
+  group(languageTagSchema, value, z.refine(hasEntries, 'no-language'), oncePerLanguage())
 
 const inLanguages = <Text extends z.ZodMiniType<string>>(text: Text) => z.union([text, perLanguage(text)])
 const localized = (length: number) => inLanguages(line(length))

@@ -1,7 +1,5 @@
 import { minimalProfile } from '@gdpr-script/test-utils'
 import { describe, expect, test } from 'vitest'
-import { NoMessageCompilerError } from '../clauses/wording.js'
-import { judgeValue } from './judge-profile.js'
 import { ProfileError } from './profile-error.js'
 import { safeParseProfile } from './parse-profile.js'
 import { readProfile, readProfileText } from './read-profile.js'
@@ -50,10 +48,4 @@ describe.each(CASES)('%s', (_, input) => {
 
 test.each([PLAIN, COMPLEX, BROKEN])('text is read as the value it stands for', async (input) => {
   expect(await outcome(readProfileText(JSON.stringify(input)))).toEqual(parsed(input))
-})
-
-test('only wording that is more than plain needs the library', () => {
-  expect(judgeValue(minimalProfile()).success).toBe(true)
-  expect(judgeValue(PLAIN).success).toBe(true)
-  expect(() => judgeValue(COMPLEX)).toThrow(NoMessageCompilerError)
 })

@@ -74,3 +74,6 @@ export function isTimeZone(text: string): boolean {
     return false
   }
 }
+
+/** Says whether a group has anything in it. */
+export const hasEntries = (group: object): boolean => Object.keys(group).length > 0
