@@ -48,4 +48,10 @@ export const STEPS = [
     command: 'npm run --silent sizes',
     needs: 'build',
   },
+  {
+    name: 'release',
+    title: 'What would be released',
+    command: 'npm run --silent release -- --dry-run --no-build',
+    needs: 'build',
+  },
 ]
