@@ -40,14 +40,18 @@ async function prepare({ keep, files }) {
   refuseFor(faults)
   const tarballs = outgoing.map(({ tarball }) => tarball)
   const states = await Promise.all(tarballs.map((tarball) => publishedState(tarball, dirname(tarball.file))))
-  return { tarballs, states, obstacles: registryObstacles(tarballs, states) }
+  return { outgoing, tarballs, states, obstacles: registryObstacles(tarballs, states) }
 }
 
 async function dryRun(options) {
   const obstacles = await treeObstacles(ROOT)
   if (!options['no-build']) await build()
-  obstacles.push(...(await prepare(options)).obstacles)
+  const { outgoing, obstacles: atRegistry } = await prepare(options)
+  obstacles.push(...atRegistry)
   console.log('Nothing was published: this was a dry run.')
+  // The build writes the version into some files, and this one still knows the one before.
+  if (outgoing.some(({ from, to }) => from !== to))
+    console.log('Sizes and digests are final once the new versions are in the tree and built.')
   if (obstacles.length > 0) console.log('A release would refuse until this is settled:')
   for (const obstacle of obstacles) console.log(`- ${obstacle}`)
 }
