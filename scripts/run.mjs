@@ -21,13 +21,14 @@ export function stopAll() {
  * Runs a command line in the root of the repository, with the tools of node_modules at hand.
  *
  * @param {string} command
- * @param {Record<string, string | undefined>} [environment] on top of the current one
+ * @param {Record<string, string | undefined>} [environment] on top of the current one; undefined takes one away
+ * @param {string} [cwd] where it runs; absent = in the root
  * @returns {Promise<{ ok: boolean, output: string, seconds: number }>} never rejects
  */
-export function run(command, environment = {}) {
+export function run(command, environment = {}, cwd = ROOT) {
   const started = performance.now()
   const child = spawn(command, {
-    cwd: ROOT,
+    cwd,
     shell: true,
     // A group of its own, so that what the command started is stopped with it.
     detached: !isWindows,
