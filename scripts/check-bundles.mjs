@@ -3,8 +3,8 @@
  * what loads at once, test text anywhere, markup or code made from text. Looks as well for what has to be there, so that a search
  * that no longer finds anything is noticed.
  */
-import { readFileSync, readdirSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import { build, parseAst } from 'vite'
 import { PACKAGES } from './packages.mjs'
 import { ROOT } from './run.mjs'
@@ -16,10 +16,13 @@ const PARTS = [
 ]
 const ENTRY = '\0entry'
 
+/** What a page loads without a bundler: everything is inside, in one file or in several. */
+const FOR_A_PAGE = [join('element', 'dist', 'cdn.js'), join('element', 'dist', 'browser')]
+
 /** Strings that no built file holds. */
 const NOWHERE = ['vitest', '@open-wc', '@gdpr-script/test-utils', 'describe(', ROOT]
 
-/** Strings that no built file of the element's own code holds. Lit itself, in cdn.js, makes its templates with innerHTML. */
+/** Strings that no built file of the element's own code holds. Lit itself makes its templates with innerHTML. */
 const NOT_IN_ELEMENT = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'unsafeHTML', 'eval(', 'new Function']
 
 /** What a page writes, and whether the parts are among what comes later. */
@@ -81,19 +84,26 @@ function builtFiles({ folder }) {
 
 function faultsOfFile(file) {
   const text = readFileSync(file, 'utf8')
-  const isOwnElement = file.includes(join('element', 'dist')) && !file.endsWith('cdn.js')
+  const isForAPage = FOR_A_PAGE.some((place) => file.includes(place))
+  const isOwnElement = file.includes(join('element', 'dist')) && !isForAPage
   const forbidden = isOwnElement ? [...NOWHERE, ...NOT_IN_ELEMENT] : NOWHERE
   const faults = forbidden.filter((string) => text.includes(string)).map((string) => `holds "${string}"`)
-  if (file.endsWith('cdn.js') && !isSelfContained(text))
-    faults.push('imports something: one script has to be enough')
+  if (isForAPage && !isSelfContained(text, file)) faults.push('imports what is not beside it')
   return faults.map((fault) => `${relative(ROOT, file)} ${fault}`)
 }
 
-function isSelfContained(text) {
-  return (
-    parseAst(text).body.every((statement) => !('source' in statement && statement.source)) &&
-    !/\bimport\s*\(/.test(text)
+/** cdn.js imports nothing; a file of several imports its neighbours. */
+function isSelfContained(text, file) {
+  const { body } = parseAst(text)
+  const imported = body.flatMap((statement) =>
+    'source' in statement && statement.source ? [statement.source.value] : [],
   )
+  const later = [...text.matchAll(/\bimport\s*\(([^)]*)\)/g)].map(([, from]) =>
+    from.replace(/^["']|["']$/g, ''),
+  )
+  const names = [...imported, ...later].map(String)
+  if (file.endsWith('cdn.js')) return names.length === 0
+  return names.every((name) => name.startsWith('./') && existsSync(join(dirname(file), name)))
 }
 
 const pages = await Promise.all(PAGES.map(faultsOfPage))

@@ -13,9 +13,12 @@ const PAGE_ONLY = new Set(['@gdpr-script/element/cdn'])
 
 async function faultsOf({ folder, name, exports }) {
   const entries = Object.entries(exports).map(([path, target]) => ({ entry: join(name, path), target }))
-  const found = await Promise.all(entries.map((entry) => faultsOfEntry(folder, entry)))
+  const found = await Promise.all(entries.filter(isOneFile).map((entry) => faultsOfEntry(folder, entry)))
   return found.flat()
 }
+
+/** A pattern stands for files that are there or not; nothing of it is promised. */
+const isOneFile = ({ entry }) => !entry.includes('*')
 
 async function faultsOfEntry(folder, { entry, target }) {
   const files = typeof target === 'string' ? [target] : Object.values(target)

@@ -14,8 +14,8 @@ export default defineConfig([
     ...shared,
     entry: ['src/index.ts', 'src/define.ts'],
     splitting: true,
-    // The two builds run side by side: this one leaves the file of the other alone.
-    clean: ['!cdn.js*'],
+    // The three builds run side by side: this one leaves the files of the others alone.
+    clean: ['!cdn.js*', '!browser/**'],
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },
   {
@@ -23,6 +23,16 @@ export default defineConfig([
     entry: ['src/cdn.ts'],
     splitting: false,
     treeshake: true,
+    minify: true,
+    noExternal: [/.*/],
+  },
+  {
+    // For a page without a bundler that wants the parts when they are needed, each a file of its own.
+    ...shared,
+    entry: { panel: 'src/define.ts' },
+    outDir: 'dist/browser',
+    splitting: true,
+    clean: true,
     minify: true,
     noExternal: [/.*/],
   },
