@@ -10,7 +10,7 @@ const OTHER_VERSION = /^npm:@gdpr-script\/element@/
  *
  * @param {Manifest} manifest of the example
  * @param {import('./pack.mjs').Tarballs} tarballs
- * @param {string | null} otherElement the tarball that stands for another version of the element; null = there is none
+ * @param {string} otherElement the tarball that stands for another version of the element
  * @returns {Manifest}
  * @throws {Error} where the example asks for a package of ours that was not packed
  */

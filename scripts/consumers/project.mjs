@@ -16,7 +16,7 @@ const LEFT_BEHIND = new Set([
   'package-lock.json',
 ])
 
-/** @typedef {{ tarballs: import('./pack.mjs').Tarballs, otherElement: string | null }} Packed */
+/** @typedef {{ tarballs: import('./pack.mjs').Tarballs, otherElement: string }} Packed */
 
 /**
  * Copies the example of a stack into a folder and points it at the tarballs.

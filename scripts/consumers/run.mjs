@@ -10,6 +10,7 @@ import { chromium } from 'playwright'
 import { ensureChromium } from '../ensure-chromium.mjs'
 import { stopAll } from '../run.mjs'
 import { checkStack } from './check-stack.mjs'
+import { packOtherElement } from './other-version.mjs'
 import { packPackages } from './pack.mjs'
 import { readStacks } from './stacks.mjs'
 
@@ -43,10 +44,11 @@ async function reportStack(stack, workshop) {
 async function checkAll(names, folder) {
   const stacks = await readStacks(names)
   const tarballs = await packPackages(join(folder, 'packed'))
+  const otherElement = await packOtherElement(join(folder, 'other'))
   const executablePath = await ensureChromium(say)
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   try {
-    const workshop = { folder, packed: { tarballs, otherElement: null }, browser }
+    const workshop = { folder, packed: { tarballs, otherElement }, browser }
     const failed = await Promise.all(Array.from({ length: LANES }, () => work(stacks, workshop)))
     return failed.reduce((sum, count) => sum + count, 0)
   } finally {

@@ -17,9 +17,9 @@ const TYPES = {
 }
 
 /**
- * A page that is served. `said`: what the server printed since it was up.
+ * A page that is served. `reports`: what the server printed of breaches of its policy.
  *
- * @typedef {{ address: string, said: () => string, close: () => Promise<void> }} Served
+ * @typedef {{ address: string, reports: () => string[], close: () => Promise<void> }} Served
  */
 
 /**
@@ -39,7 +39,7 @@ export async function serveFolder(folder, headers = {}) {
     response.end(file === null ? '' : readFileSync(file))
   })
   const port = await listen(server)
-  return { address: `http://${HOST}:${port}/`, said: () => '', close: () => closed(server) }
+  return { address: `http://${HOST}:${port}/`, reports: () => [], close: () => closed(server) }
 }
 
 /** The file of a path; null = there is none. A path with a slash at its end is the page of that folder. */
@@ -74,14 +74,17 @@ export async function serveByScript(folder, script) {
     child.stderr.setEncoding('utf8').on('data', read)
     child.once('exit', (code) => reject(new Error(`npm run ${script} ended (${code}):\n${output}`)))
   })
-  const before = output.length
   const exited = new Promise((resolve) => child.once('exit', resolve))
   const close = async () => {
     if (process.platform === 'win32') child.kill()
     else process.kill(-(child.pid ?? 0), 'SIGKILL')
     await exited
   }
-  return { address: `http://localhost:${port}/`, said: () => output.slice(before), close }
+  return {
+    address: `http://localhost:${port}/`,
+    reports: () => output.split('\n').filter((line) => line.includes('csp-report')),
+    close,
+  }
 }
 
 async function freePort() {

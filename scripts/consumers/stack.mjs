@@ -20,9 +20,8 @@
  * @property {ServedFolder | ServedByScript | Printed} serve
  * @property {string} profile where the project keeps its copy of the example profile
  * @property {readonly string[]} [tags] the tags that hold a panel; absent = `gdpr-script-panel` alone
- * @property {readonly string[]} [console] what the console says, and how it begins; absent = nothing
+ * @property {readonly RegExp[]} [console] what the console says, line by line; absent = nothing
  * @property {number} [embedLines] how many lines embedding may take, as its guide shows them; absent = not counted
- * @property {boolean} [needsOtherVersion] it also takes the element in another version, which is made for the test
  */
 
 /** @typedef {StackRow & { name: string }} Stack */

@@ -1,0 +1,7 @@
+/** @type {import('../stack.mjs').StackRow} */
+export const stack = {
+  title: 'HTML under the strictest policy',
+  scripts: [],
+  serve: { script: 'start' },
+  profile: 'page/profile.json',
+}
