@@ -54,4 +54,10 @@ export const STEPS = [
     command: 'npm run --silent release -- --dry-run --no-build',
     needs: 'build',
   },
+  {
+    name: 'consumers',
+    title: 'Consumers build and run',
+    command: 'node scripts/consumers/run.mjs',
+    needs: 'build',
+  },
 ]

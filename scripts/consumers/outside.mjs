@@ -32,9 +32,16 @@ export async function runOutside(folder, command) {
   return output
 }
 
-/** Starts a command line in a folder outside, which runs until it is killed. */
+const started = new Set()
+
+/**
+ * Starts a command line in a folder outside, which runs until it is stopped.
+ *
+ * @param {string} folder
+ * @param {string} command
+ */
 export function startOutside(folder, command) {
-  return spawn(command, {
+  const child = spawn(command, {
     cwd: folder,
     shell: true,
     // A group of its own, so that what the command started is stopped with it.
@@ -42,4 +49,25 @@ export function startOutside(folder, command) {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, CI: 'true', NO_COLOR: '1', FORCE_COLOR: undefined, ...outsideEnvironment() },
   })
+  started.add(child)
+  child.once('exit', () => started.delete(child))
+  return child
+}
+
+/** Stops what is still running outside. */
+export function stopOutside() {
+  for (const child of started) stop(child)
+}
+
+/** Stops a command that was started outside, and what it has started. */
+export async function endOutside(child) {
+  if (!started.has(child)) return
+  const exited = new Promise((resolve) => child.once('exit', resolve))
+  stop(child)
+  await exited
+}
+
+function stop(child) {
+  if (process.platform === 'win32') child.kill()
+  else process.kill(-child.pid, 'SIGKILL')
 }

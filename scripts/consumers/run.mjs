@@ -11,6 +11,7 @@ import { ensureChromium } from '../ensure-chromium.mjs'
 import { stopAll } from '../run.mjs'
 import { checkStack } from './check-stack.mjs'
 import { packOtherElement } from './other-version.mjs'
+import { stopOutside } from './outside.mjs'
 import { packPackages } from './pack.mjs'
 import { readStacks } from './stacks.mjs'
 
@@ -56,6 +57,13 @@ async function checkAll(names, folder) {
   }
 }
 
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.once(signal, () => {
+    stopAll()
+    stopOutside()
+    process.exit(1)
+  })
+
 const folder = mkdtempSync(join(realpathSync(tmpdir()), 'gdpr-script-'))
 try {
   process.exitCode = (await checkAll(process.argv.slice(2), folder)) > 0 ? 1 : 0
@@ -63,6 +71,6 @@ try {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 } finally {
-  stopAll()
+  stopOutside()
   rmSync(folder, { recursive: true, force: true })
 }

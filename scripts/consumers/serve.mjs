@@ -2,7 +2,7 @@
 import { createServer } from 'node:http'
 import { readFileSync, statSync } from 'node:fs'
 import { extname, join, normalize, sep } from 'node:path'
-import { startOutside } from './outside.mjs'
+import { endOutside, startOutside } from './outside.mjs'
 
 const HOST = '127.0.0.1'
 
@@ -74,16 +74,10 @@ export async function serveByScript(folder, script) {
     child.stderr.setEncoding('utf8').on('data', read)
     child.once('exit', (code) => reject(new Error(`npm run ${script} ended (${code}):\n${output}`)))
   })
-  const exited = new Promise((resolve) => child.once('exit', resolve))
-  const close = async () => {
-    if (process.platform === 'win32') child.kill()
-    else process.kill(-(child.pid ?? 0), 'SIGKILL')
-    await exited
-  }
   return {
     address: `http://localhost:${port}/`,
     reports: () => output.split('\n').filter((line) => line.includes('csp-report')),
-    close,
+    close: () => endOutside(child),
   }
 }
 
