@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises'
+import { parseProfileText, renderScript, toText } from '@gdpr-script/core'
+import { call } from './call'
+import { Script } from './script'
+
+export default async function Page() {
+  const profile = parseProfileText(await readFile('profile.json', 'utf8'))
+  const opening = renderScript(profile, 'opening', { locale: 'sv', context: { agentName: call.agentName } })
+  const lines = toText(opening).split('\n')
+
+  return (
+    <main>
+      <Script profile={profile}>
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </Script>
+    </main>
+  )
+}

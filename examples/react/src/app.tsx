@@ -1,0 +1,25 @@
+import { GdprScriptPanel } from '@gdpr-script/react'
+import type { Call } from '@gdpr-script/react'
+import { useState } from 'react'
+
+const call: Call = { id: 'call-1', phase: 'connected', agentName: 'Kim' }
+
+export function App() {
+  const [transferred, setTransferred] = useState('')
+
+  /** Where a real desktop asks its telephony. The panel shows what becomes of the promise. */
+  async function connect(to: string): Promise<void> {
+    setTransferred(to)
+  }
+
+  return (
+    <main>
+      <GdprScriptPanel
+        src="/profile.json"
+        call={call}
+        onTransferRequest={(event) => event.respondWith(connect(event.to))}
+      />
+      <output id="transferred">{transferred}</output>
+    </main>
+  )
+}

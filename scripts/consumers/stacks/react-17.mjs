@@ -1,0 +1,7 @@
+/** @type {import('../stack.mjs').StackRow} */
+export const stack = {
+  title: 'React 17',
+  scripts: ['types', 'build'],
+  serve: { folder: 'dist' },
+  profile: 'public/profile.json',
+}

@@ -1,0 +1,8 @@
+/** @type {import('../stack.mjs').StackRow} */
+export const stack = {
+  title: 'React 19',
+  scripts: ['types', 'build'],
+  serve: { folder: 'dist' },
+  profile: 'public/profile.json',
+  embedLines: 6,
+}
