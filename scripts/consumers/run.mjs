@@ -10,6 +10,7 @@ import { chromium } from 'playwright'
 import { ensureChromium } from '../ensure-chromium.mjs'
 import { stopAll } from '../run.mjs'
 import { checkStack } from './check-stack.mjs'
+import { countEmbedLines } from './guide-snippets.mjs'
 import { packOtherElement } from './other-version.mjs'
 import { stopOutside } from './outside.mjs'
 import { packPackages } from './pack.mjs'
@@ -17,6 +18,8 @@ import { readStacks } from './stacks.mjs'
 
 /** How many stacks are tried side by side. */
 const LANES = 2
+
+const EMBED_LINES = countEmbedLines()
 
 const say = (line) => console.log(line)
 const secondsSince = (start) => ((performance.now() - start) / 1000).toFixed(1)
@@ -31,9 +34,11 @@ async function work(stacks, workshop) {
 
 async function reportStack(stack, workshop) {
   const start = performance.now()
+  const lines = EMBED_LINES.get(stack.name)
+  const toEmbed = lines === undefined ? '' : `, ${lines} lines to embed`
   try {
     await checkStack(stack, workshop)
-    say(`ok      ${stack.name}: ${stack.title} (${secondsSince(start)} s)`)
+    say(`ok      ${stack.name}: ${stack.title} (${secondsSince(start)} s${toEmbed})`)
     return true
   } catch (error) {
     const { message } = /** @type {Error} */ (error)

@@ -1,10 +1,9 @@
 import '@gdpr-script/element/define'
-import type { Call } from '@gdpr-script/element'
-import { transfer } from './dialer'
-
-const call: Call = { id: 'call-1', phase: 'connected', agentName: 'Kim' }
+import { onCall, transfer } from './dialer'
 
 const panel = document.querySelector('gdpr-script-panel')
-if (panel) panel.call = call
 
-panel?.addEventListener('gdpr-transfer-request', (event) => event.respondWith(transfer(event.to)))
+onCall((call) => {
+  if (panel) panel.call = call
+})
+addEventListener('gdpr-transfer-request', (event) => event.respondWith(transfer(event.to)))
