@@ -2,7 +2,8 @@
 import { join } from 'node:path'
 import { runOutside } from './outside.mjs'
 import { copyExample, installProject } from './project.mjs'
-import { serveByScript, serveFolder } from './serve.mjs'
+import { serveByScript } from './serve-by-script.mjs'
+import { serveFolder } from './serve-folder.mjs'
 import { walk } from './walk.mjs'
 import { openWatched } from './watched-page.mjs'
 
