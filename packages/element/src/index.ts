@@ -12,4 +12,5 @@ export {
 } from './events.js'
 export type { Call, CallPhase } from './call.js'
 export type { Capability } from './attributes.js'
+export type { PanelListeners, PanelProperties } from './panel-props.js'
 export { ProfileFetchError } from './fetch-profile-text.js'
