@@ -11,6 +11,9 @@ import { PACKAGES } from './packages.mjs'
 /** Registers as it loads, so it is for a page alone. */
 const PAGE_ONLY = new Set(['@gdpr-script/element/cdn'])
 
+/** Hold types, and nothing that runs. */
+const TYPES_ONLY = new Set(['@gdpr-script/element/svelte', '@gdpr-script/element/vue'])
+
 async function faultsOf({ folder, name, exports }) {
   const entries = Object.entries(exports).map(([path, target]) => ({ entry: join(name, path), target }))
   const found = await Promise.all(entries.filter(isOneFile).map((entry) => faultsOfEntry(folder, entry)))
@@ -33,6 +36,7 @@ async function importFault(entry, file) {
   try {
     const names = Object.keys(await import(entry))
     const own = Object.keys(await import(pathToFileURL(file).href))
+    if (TYPES_ONLY.has(entry)) return names.length === 0 ? [] : [`${entry} exports more than types`]
     if (names.length === 0 && !readFileSync(file, 'utf8').includes('define'))
       return [`${entry} exports nothing`]
     return names.join() === own.join() ? [] : [`${entry} does not lead to ${file}`]
