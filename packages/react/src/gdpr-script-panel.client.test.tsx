@@ -3,7 +3,13 @@ import { exampleProfile } from '@gdpr-script/test-utils'
 import { type ComponentProps, createRef, StrictMode, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { expect, expectTypeOf, test, vi } from 'vitest'
-import { GdprScriptPanel, type Call, type GdprScriptPanelElement, type ProfileLoadEvent } from './index.js'
+import {
+  GdprScriptPanel,
+  type Call,
+  type GdprScriptPanelElement,
+  type ProfileLoadEvent,
+  type ScriptOpenEvent,
+} from './index.js'
 
 const profile = parseProfile(exampleProfile('fjallvind-energi'))
 const call: Call = { id: 'call-1', phase: 'connected', agentName: 'Sara' }
@@ -112,7 +118,9 @@ test('findings are read and cannot be set', async () => {
   const findings: readonly Finding[] | undefined = ref.current?.findings
   expect(findings).toEqual(expect.any(Array))
   type Props = keyof ComponentProps<typeof GdprScriptPanel>
-  expectTypeOf<Extract<Props, 'findings' | 'profile'>>().toEqualTypeOf<'profile'>()
+  expectTypeOf<
+    Extract<Props, 'findings' | 'openScript' | 'profile' | 'updateComplete'>
+  >().toEqualTypeOf<'profile'>()
   unmount()
 })
 
@@ -128,8 +136,13 @@ test('errors arrive', async () => {
   unmount()
 })
 
-test('the bare tag is typed too', async () => {
-  const { place, unmount } = mount(<gdpr-script-panel class="bare" profile={profile} locale="sv" />)
-  await panelIn(place)
+test('the bare tag is typed too, and takes listeners by the names of the events', async () => {
+  const onScriptOpen = vi.fn((event: ScriptOpenEvent) => event.script)
+  const { place, unmount } = mount(
+    <gdpr-script-panel class="bare" profile={profile} locale="sv" ongdpr-script-open={onScriptOpen} />,
+  )
+  const panel = await panelIn(place)
+  panel.openScript('source')
+  expect(onScriptOpen).toHaveReturnedWith('source')
   unmount()
 })

@@ -5,6 +5,7 @@ import {
   GdprScriptPanel as GdprScriptPanelElement,
   type MessageRequestEvent,
   type ObjectionEvent,
+  type PanelProperties,
   type ProfileErrorEvent,
   type ProfileLoadEvent,
   type ReadingChangeEvent,
@@ -26,8 +27,10 @@ const events = {
 
 type Panel = ReactWebComponent<GdprScriptPanelElement, typeof events>
 
-/** What the panel takes: its findings are read from the event or from the element, never set. */
-type PanelProps = Omit<React.ComponentPropsWithoutRef<Panel>, 'findings'>
+/** What only the element has: methods, what Lit brings, and findings, which are read and never set. */
+type NotSet = Exclude<keyof GdprScriptPanelElement, keyof HTMLElement | keyof PanelProperties>
+
+type PanelProps = Omit<React.ComponentPropsWithoutRef<Panel>, NotSet>
 
 /**
  * Renders `<gdpr-script-panel>` with its properties as props and its events as callbacks. On a server it renders the
