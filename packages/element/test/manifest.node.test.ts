@@ -18,8 +18,10 @@ import { EVENT_EXAMPLES } from '../scripts/reference/event-examples.js'
 import { callbackName } from '../scripts/reference/event-name.js'
 import { CAPABILITIES } from '../src/attributes.js'
 import * as eventModule from '../src/events.js'
-import { GdprScriptPanel } from '../src/index.js'
+import * as elementModule from '../src/index.js'
 import { LANGUAGES } from '../src/languages.js'
+
+const { GdprScriptPanel } = elementModule
 
 const PACKAGES = join(import.meta.dirname, '../..')
 
@@ -303,5 +305,15 @@ describe('the data for editors', () => {
     )
     expect(namesOf(element?.css.properties)).toEqual(namesOf(panel.cssProperties))
     expect(namesOf(element?.css.parts)).toEqual(namesOf(panel.cssParts))
+  })
+
+  it('tells them where the types of events are', () => {
+    const { contributions } = webTypes(manifest, { name: '@gdpr-script/element', version: '0.0.0' })
+    const types = contributions.html.elements[0]?.js.events.map(({ type }) => type) ?? []
+    expect(types).not.toEqual([])
+    for (const { module, name } of types) {
+      expect(module).toBe('@gdpr-script/element')
+      expect(elementModule).toHaveProperty(name)
+    }
   })
 })

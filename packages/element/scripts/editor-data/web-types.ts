@@ -15,12 +15,18 @@ interface AttributeEntry extends Entry {
   readonly values?: readonly Entry[]
 }
 
+/** A type by its name and by the module that exports it, so that an editor finds it. */
+interface TypeReference {
+  readonly module: string
+  readonly name: string
+}
+
 /** An element as Web Types describe it. */
 interface WebTypesElement extends Entry {
   readonly attributes: readonly AttributeEntry[]
   readonly slots: readonly Entry[]
   readonly js: {
-    readonly events: readonly (Entry & { readonly type: string })[]
+    readonly events: readonly (Entry & { readonly type: TypeReference })[]
     readonly properties: readonly (Entry & { readonly type: string; readonly 'read-only'?: boolean })[]
   }
   readonly css: { readonly properties: readonly Entry[]; readonly parts: readonly Entry[] }
@@ -43,7 +49,9 @@ export const webTypes = (manifest: Package, from: { name: string; version: strin
   version: from.version,
   'js-types-syntax': 'typescript',
   'description-markup': 'markdown',
-  contributions: { html: { elements: elementsOf(manifest).map(webTypesElement) } },
+  contributions: {
+    html: { elements: elementsOf(manifest).map((element) => webTypesElement(element, from.name)) },
+  },
 })
 
 const entry = ({ name, description }: Entry): Entry => ({
@@ -62,7 +70,7 @@ function attributeEntry(attribute: Attribute): AttributeEntry {
   return { ...entry(attribute), value: { kind: 'plain', type: 'enum' }, values }
 }
 
-function webTypesElement(element: TaggedElement): WebTypesElement {
+function webTypesElement(element: TaggedElement, module: string): WebTypesElement {
   const { tagName, attributes = [], slots = [], events = [], cssProperties = [], cssParts = [] } = element
   return {
     name: tagName,
@@ -70,7 +78,7 @@ function webTypesElement(element: TaggedElement): WebTypesElement {
     attributes: attributes.map(attributeEntry),
     slots: slots.map(entry),
     js: {
-      events: events.map((each) => ({ ...entry(each), type: each.type.text })),
+      events: events.map((each) => ({ ...entry(each), type: { module, name: each.type.text } })),
       properties: propertiesOf(element),
     },
     css: {
