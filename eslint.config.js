@@ -30,7 +30,15 @@ const CORE = ['packages/core/src/**/*.ts']
 const ELEMENT = ['packages/element/src/**/*.ts', 'examples/agent-desktop/src/**/*.ts']
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '.cache/**', 'coverage/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '.cache/**',
+      'coverage/**',
+      '**/consumer-types/projects/**',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   // Everything

@@ -37,6 +37,12 @@ export const STEPS = [
     needs: 'build',
   },
   {
+    name: 'consumer-types',
+    title: 'Types hold in TypeScript, React, Vue, Svelte and Angular, and in editors',
+    command: 'node scripts/consumer-types/run.mjs',
+    needs: 'build',
+  },
+  {
     name: 'bundles',
     title: 'Bundles hold nothing they should not',
     command: 'node scripts/check-bundles.mjs',
