@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseProfile, renderScript, safeParseProfile, toText } from '@gdpr-script/core'
 import { VALUES } from '../packages/core/src/clauses/values.js'
+import { CONSUMERS } from '../scripts/consumer-types/consumers.mjs'
 import { LAYERS } from '../scripts/lint/layers.mjs'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -87,6 +88,23 @@ it('gets the answer that the first page shows', () => {
   const profile = parseProfile(JSON.parse(snippetsOf(page, 'json')[0]))
   const [shown] = snippetsOf(page, 'text')
   expect(`${toText(renderScript(profile, 'source', { locale: 'en' }))}\n`).toBe(shown)
+})
+
+describe('the guide to types', () => {
+  const projects = 'scripts/consumer-types/projects'
+  const refused = CONSUMERS.flatMap(({ project, runs }) =>
+    runs.flatMap(({ wrong = {} }) => Object.keys(wrong).map((name) => join(projects, project, name))),
+  )
+  const right = readdirSync(join(ROOT, projects), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
+    .filter((file) => !refused.includes(file))
+    .map(read)
+  const shown = [...read('docs/guides/types.md').matchAll(/```\w+\n([\s\S]*?)```/g)].map(([, code]) => code)
+
+  it.each(shown.map((code) => [code]))('shows what is compiled: %s', (code) => {
+    expect(right).toContain(code)
+  })
 })
 
 it('lists every value that wording may use', () => {
