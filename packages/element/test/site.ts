@@ -1,0 +1,90 @@
+// Real pages for tests in Node: files by address, a Chromium that opens them, and all it says in its console.
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { build, type BuildOptions, type Plugin } from 'esbuild'
+import { type BrowserContextOptions, chromium, type Page } from 'playwright'
+
+/** A page that was opened. */
+export interface Visit {
+  readonly page: Page
+  /** Whatever the console said, warnings and errors of the page among it. */
+  readonly said: readonly string[]
+}
+
+/** A site that is up. */
+export interface Site {
+  /** Opens an address of the site. */
+  open(path: string, options?: BrowserContextOptions): Promise<Visit>
+  close(): Promise<void>
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  js: 'text/javascript',
+  json: 'application/json',
+}
+
+/** Serves files by their address; what is not there is not found. */
+export async function serveSite(files: ReadonlyMap<string, string>): Promise<Site> {
+  const server = createServer((request, response) => {
+    const body = files.get(request.url ?? '')
+    const type = TYPES[(request.url ?? '').split('.').at(-1) ?? ''] ?? 'text/plain'
+    response.writeHead(body === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8` })
+    response.end(body)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const browser = await chromium.launch({ args: ['--no-sandbox'], ...(await ownChromium()) })
+  return {
+    async open(path, options) {
+      const page = await browser.newPage(options)
+      const said: string[] = []
+      page.on('console', (message) => {
+        if (!message.location().url.endsWith('/favicon.ico')) said.push(message.text())
+      })
+      page.on('pageerror', (error) => said.push(error.message))
+      await page.goto(`http://127.0.0.1:${String(port)}${path}`)
+      return { page, said }
+    },
+    async close() {
+      await browser.close()
+      server.close()
+    },
+  }
+}
+
+async function ownChromium(): Promise<{ executablePath?: string }> {
+  const scripts: unknown = await import(new URL('../../../scripts/find-chromium.mjs', import.meta.url).href)
+  const executablePath = (scripts as { findChromium: () => string | undefined }).findChromium()
+  return executablePath === undefined ? {} : { executablePath }
+}
+
+/** Bundles a script for a page out of the sources. `version` stands in for that of the package. */
+export async function bundleScript(code: string, version?: string): Promise<string> {
+  const options: BuildOptions = {
+    stdin: { contents: code, loader: 'ts', resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['@gdpr-script/source'],
+    plugins: version === undefined ? [] : [withVersion(version)],
+  }
+  const { outputFiles = [] } = await build(options)
+  return outputFiles.map(({ text }) => text).join('\n')
+}
+
+const withVersion = (version: string): Plugin => ({
+  name: 'with-version',
+  setup(bundle) {
+    bundle.onLoad({ filter: /packages[\\/]element[\\/]package\.json$/ }, () => ({
+      contents: JSON.stringify({ version }),
+      loader: 'json',
+    }))
+  },
+})
+
+/** Writes a page. */
+export const htmlPage = (body: string, { lang = 'sv', head = '' } = {}): string =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>page</title>${head}</head><body>${body}</body></html>`
