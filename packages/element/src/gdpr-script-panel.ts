@@ -2,7 +2,6 @@ import type { Finding, LanguageTag, Profile, Right, ScriptId } from '@gdpr-scrip
 import {
   type CSSResultGroup,
   html,
-  LitElement,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
@@ -32,6 +31,7 @@ import { setStates } from './panel-states.js'
 import { isRight, isScriptId } from './place.js'
 import { ProfileLoader, toProfileInput } from './profile-loader.js'
 import { hasFaults } from './profile-review.js'
+import { ServerDrawnElement } from './server-drawn.js'
 import { Session } from './session.js'
 import { panelView } from './views/panel.js'
 import type { Scene } from './views/scene.js'
@@ -85,7 +85,7 @@ import { warnOnce } from './warn-once.js'
  * @cssstate error - The profile was refused.
  * @cssstate incomplete - The profile has failing errors, or the script on screen lacks a value or an answer.
  */
-export class GdprScriptPanel extends LitElement {
+export class GdprScriptPanel extends ServerDrawnElement {
   /** The version of the package, to be told apart from another one that holds the tag. */
   static readonly version: string = version
   static override styles: CSSResultGroup = styles
@@ -109,9 +109,7 @@ export class GdprScriptPanel extends LitElement {
   declare call: Call | null
   /** Which requests the host serves; null = all. The attribute takes words separated by spaces. */
   declare capabilities: readonly Capability[] | null
-  /**
-   * Where the single keys work: 'panel' (so does null) = while the focus is in it, 'page' = all over the page, 'off'.
-   */
+  /** Where the single keys work: 'panel' (so does null) = while the focus is in it, 'page' = all over the page, 'off'. */
   declare shortcuts: ShortcutScope | null
   /** @internal */
   declare profileText: string | null
@@ -124,6 +122,8 @@ export class GdprScriptPanel extends LitElement {
     this.#session.say(this.#languages.outcomeText(key, outcome)),
   )
   readonly #keys = new PanelKeys(this, () => this.#lastScene)
+  protected override readonly isReadyToDraw = (): boolean =>
+    this.#languages.isReadyToShow(this.#profiles.state)
   readonly #internals = this.attachInternals()
   readonly #fromAttributes = new Map<string, unknown>()
   readonly #memo = new Memo()

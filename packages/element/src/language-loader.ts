@@ -20,6 +20,24 @@ export interface ChosenLanguage extends Language {
 /** The languages that were loaded in this page; every panel may speak them at once. */
 const loaded = new Map<LanguageTag, Language>()
 
+/**
+ * Loads the languages of these tags ahead of time, so that the next panel speaks them at once: on a server, whose first
+ * drawing is its only one, or while the page before it is shown. Tags that the panel does not have are passed over;
+ * rejects where a language cannot be loaded.
+ */
+export async function loadLanguages(...tags: readonly LanguageTag[]): Promise<void> {
+  await Promise.all(tags.map((tag) => loadLanguage(matchLanguage(tag))))
+}
+
+async function loadLanguage(tag: LanguageTag | null): Promise<void> {
+  const row = tag === null || loaded.has(tag) ? undefined : LANGUAGES[tag]
+  if (!row) return
+  const language = await row.load()
+  if (loaded.has(language.tag)) return
+  registerLocale(language.words)
+  loaded.set(language.tag, language)
+}
+
 /** Loads languages and remembers the one in use. */
 export class LanguageLoader {
   #current: ChosenLanguage | null = null
@@ -59,6 +77,12 @@ export class LanguageLoader {
   /** Tells whether the language that a profile's scripts may fall back to is there. */
   isReadyFor(profile: Profile): boolean {
     return this.has(fallbackLanguage(profile))
+  }
+
+  /** Tells whether the words are there for a profile, or for its refusal. */
+  isReadyToShow(state: ProfileState): boolean {
+    if (this.#current === null) return false
+    return state.status === 'ready' ? this.isReadyFor(state.profile) : state.status === 'refused'
   }
 
   /** Loads what a search in the language in use needs. */
@@ -105,12 +129,8 @@ export class LanguageLoader {
   #start(tag: LanguageTag): boolean {
     if (this.#tried.has(tag)) return !this.#failed.has(tag)
     this.#tried.add(tag)
-    LANGUAGES[tag]?.load().then(
-      (language) => {
-        registerLocale(language.words)
-        loaded.set(tag, language)
-        this.#host.requestUpdate()
-      },
+    loadLanguage(tag).then(
+      () => this.#host.requestUpdate(),
       () => {
         this.#failed.add(tag)
         warnOnce(`language:${tag}`, `the language "${tag}" could not be loaded.`)

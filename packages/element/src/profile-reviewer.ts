@@ -2,6 +2,7 @@
 import type { Profile } from '@gdpr-script/core/base'
 import type { ReactiveControllerHost } from 'lit'
 import { ProfileLoadEvent } from './events.js'
+import { isServer } from './is-server.js'
 import { judgeProfile, type ProfileReview, unjudged, unreviewed } from './profile-review.js'
 import { warnOnce } from './warn-once.js'
 
@@ -29,7 +30,8 @@ export class ProfileReviewer {
   take(profile: Profile | null): void {
     const waiting = profile && unreviewed(profile)
     this.#review = waiting
-    if (!profile || !waiting) return
+    // What a server draws is gone before a review is there; the browser has it made.
+    if (!profile || !waiting || isServer) return
     const settle = (review: ProfileReview): void => {
       if (this.#review === waiting) this.#settle(profile, review)
     }

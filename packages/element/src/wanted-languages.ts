@@ -1,20 +1,24 @@
 import type { LanguageTag, Profile } from '@gdpr-script/core/base'
+import { isServer } from './is-server.js'
 import { matchLanguage } from './languages.js'
 
 /**
  * Lists the tags that a panel may speak, best first: what was chosen, the language of the page around it, the
- * profile's own. Tags that the panel has no words for are left out, and so is what is no tag at all.
+ * profile's own. Tags that the panel has no words for are left out, and so is what is no tag at all. A server knows no
+ * page around the panel.
  */
 export function wantedLanguages(
   element: Element,
   chosen: readonly unknown[],
   fallback: LanguageTag | undefined,
 ): readonly LanguageTag[] {
-  const around = element.closest('[lang]')?.getAttribute('lang') ?? element.ownerDocument.documentElement.lang
-  return [...chosen, around, fallback].filter(
+  return [...chosen, isServer ? null : languageAround(element), fallback].filter(
     (tag): tag is LanguageTag => typeof tag === 'string' && matchLanguage(tag) !== null,
   )
 }
+
+const languageAround = (element: Element): string =>
+  element.closest('[lang]')?.getAttribute('lang') ?? element.ownerDocument.documentElement.lang
 
 /** The language that a script falls back to where it has no words in the one asked for: the profile's first we speak. */
 export const fallbackLanguage = ({ defaultLocale, locales = [] }: Profile): LanguageTag =>

@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { build, type BuildOptions, type Plugin } from 'esbuild'
 import { type BrowserContextOptions, chromium, type Page } from 'playwright'
 
+/** The time on all pages: a Tuesday morning, when help desks are open. */
+export const NOW = '2026-11-24T10:00:00+01:00'
+
 /** A page that was opened. */
 export interface Visit {
   readonly page: Page
@@ -14,8 +17,10 @@ export interface Visit {
 
 /** A site that is up. */
 export interface Site {
-  /** Opens an address of the site. */
+  /** Opens an address of the site, or 'about:blank'. */
   open(path: string, options?: BrowserContextOptions): Promise<Visit>
+  /** Gives the whole address of a path. */
+  address(path: string): string
   close(): Promise<void>
 }
 
@@ -36,15 +41,18 @@ export async function serveSite(files: ReadonlyMap<string, string>): Promise<Sit
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   const browser = await chromium.launch({ args: ['--no-sandbox'], ...(await ownChromium()) })
+  const address = (path: string): string => new URL(path, `http://127.0.0.1:${String(port)}`).href
   return {
+    address,
     async open(path, options) {
       const page = await browser.newPage(options)
+      await page.clock.setFixedTime(NOW)
       const said: string[] = []
       page.on('console', (message) => {
         if (!message.location().url.endsWith('/favicon.ico')) said.push(message.text())
       })
       page.on('pageerror', (error) => said.push(error.message))
-      await page.goto(`http://127.0.0.1:${String(port)}${path}`)
+      await page.goto(address(path))
       return { page, said }
     },
     async close() {
@@ -61,17 +69,27 @@ async function ownChromium(): Promise<{ executablePath?: string }> {
 }
 
 /** Bundles a script for a page out of the sources. `version` stands in for that of the package. */
-export async function bundleScript(code: string, version?: string): Promise<string> {
-  const options: BuildOptions = {
+export function bundleScript(code: string, version?: string): Promise<string> {
+  return bundle({
     stdin: { contents: code, loader: 'ts', resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
+    plugins: version === undefined ? [] : [withVersion(version)],
+  })
+}
+
+/** Bundles a file of the test folder for a page. */
+export function bundleFile(path: string): Promise<string> {
+  return bundle({ entryPoints: [fileURLToPath(new URL(path, import.meta.url))] })
+}
+
+async function bundle(options: BuildOptions): Promise<string> {
+  const { outputFiles = [] } = await build({
     bundle: true,
     write: false,
     format: 'esm',
     target: 'es2022',
     conditions: ['@gdpr-script/source'],
-    plugins: version === undefined ? [] : [withVersion(version)],
-  }
-  const { outputFiles = [] } = await build(options)
+    ...options,
+  })
   return outputFiles.map(({ text }) => text).join('\n')
 }
 

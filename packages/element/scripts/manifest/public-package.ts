@@ -17,7 +17,8 @@ const DEFINE = 'dist/define.js'
 export function publicPackage({ modules }: Package, seen: Seen): Package {
   const exportedBy = (source: string): string[] => exportedNames(modules, source)
   const all = modules.flatMap(({ declarations }) => declarations ?? []).filter(isClass)
-  const classes = exportedBy('src/index.ts').flatMap((name) => all.filter((each) => each.name === name))
+  const named = exportedBy('src/index.ts').flatMap((name) => all.filter((each) => each.name === name))
+  const classes = named.map((each) => onPublicGround(each, all, named))
   const surface = { seen, names: new Set(classes.map(({ name }) => name)) }
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -43,6 +44,19 @@ export function publicPackage({ modules }: Package, seen: Seen): Package {
 
 function isClass(declaration: Declaration): declaration is AnyClass {
   return declaration.kind === 'class'
+}
+
+/** A base class that is not exported is passed over: what extends it extends what it extends. */
+function onPublicGround(
+  declaration: AnyClass,
+  all: readonly AnyClass[],
+  named: readonly AnyClass[],
+): AnyClass {
+  const base = all.find((each) => each.name === declaration.superclass?.name)
+  if (!base || named.includes(base)) return declaration
+  const { superclass, ...kind } = onPublicGround(base, all, named)
+  const isElement = 'customElement' in kind ? { customElement: true as const } : {}
+  return { ...declaration, ...isElement, ...(superclass ? { superclass } : {}) }
 }
 
 function exportedNames(modules: Package['modules'], source: string): string[] {

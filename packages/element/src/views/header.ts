@@ -31,10 +31,15 @@ function languageView({ labels, language, chooseLanguage }: Scene): TemplateResu
   const handleChange = (event: Event): void => {
     if (event.target instanceof HTMLSelectElement) chooseLanguage(event.target.value)
   }
-  return html`<select class="language" aria-label=${labels['panel.language']} @change=${handleChange}>
+  return html`<select
+    class="language"
+    aria-label=${labels['panel.language']}
+    .value=${language.tag}
+    @change=${handleChange}
+  >
     ${Object.entries(LANGUAGES).map(
       ([tag, { name }]) =>
-        html`<option value=${tag} lang=${tag} .selected=${tag === language.tag}>${name}</option>`,
+        html`<option value=${tag} lang=${tag} ?selected=${tag === language.tag}>${name}</option>`,
     )}
   </select>`
 }

@@ -11,7 +11,7 @@ export function keysView({ labels, keys }: Scene): TemplateResult | typeof nothi
     if (event.target instanceof HTMLDetailsElement && event.target.open !== keys.isHelpOpen)
       keys.toggleHelp(event.target.open)
   }
-  return html`<details class="keys why" .open=${keys.isHelpOpen} @toggle=${handleToggle}>
+  return html`<details class="keys why" ?open=${keys.isHelpOpen} @toggle=${handleToggle}>
     <summary aria-keyshortcuts="?">${labels['keys.title']}</summary>
     ${keys.isHelpOpen ? listView(labels) : nothing}
     <label class="switch">
