@@ -5,14 +5,19 @@ import type { ProfileState } from '../profile-loader.js'
 /** Issues that are listed at most; the rest are in the event. */
 const MAX_ISSUES = 20
 
-/** Draws the panel without a profile: on its way, not chosen, or refused. Labels are null until a language is there. */
+/**
+ * Draws the panel without a profile: on its way, not chosen, or refused. Labels are null until a language is there. What
+ * the host put into the slot stays in sight through all three: it may be words to say.
+ */
 export function waitingView(labels: Labels | null, state: ProfileState): TemplateResult {
   switch (state.status) {
     case 'ready':
     case 'loading':
       return html`<div class="loading" aria-busy="true">
         <p part="status" class="calm">${labels?.['state.loading'] ?? nothing}</p>
-        <div class="skeleton" aria-hidden="true"><span></span><span></span><span></span><span></span></div>
+        <slot name="empty">
+          <div class="skeleton" aria-hidden="true"><span></span><span></span><span></span><span></span></div>
+        </slot>
       </div>`
     case 'empty':
       return html`<div class="view waiting">

@@ -33,6 +33,17 @@ export const WAITING_STATES: readonly PanelState[] = [
     shows: '[aria-busy="true"]',
     says: (labels) => labels['state.loading'],
   },
+  {
+    name: 'loading-with-own-content',
+    profile: null,
+    arrange(stage) {
+      fillEmptySlot(stage)
+      stage.replace(globalThis, 'fetch', () => new Promise(() => undefined))
+      stage.panel.src = '/profile.json'
+    },
+    shows: '[aria-busy="true"] slot[name="empty"]',
+    says: (labels) => labels['state.loading'],
+  },
   { name: 'empty', profile: null, call: null, says: (labels) => labels['state.empty'] },
   { name: 'empty-with-own-content', profile: null, arrange: fillEmptySlot, shows: 'slot[name="empty"]' },
   { name: 'refused', profile: null, arrange: refuse, says: (labels) => labels['state.refused'] },
