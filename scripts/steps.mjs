@@ -43,6 +43,12 @@ export const STEPS = [
     needs: 'build',
   },
   {
+    name: 'edge',
+    title: 'Every entry loads where there is no page',
+    command: 'node scripts/check-edge.mjs',
+    needs: 'build',
+  },
+  {
     name: 'bundles',
     title: 'Bundles hold nothing they should not',
     command: 'node scripts/check-bundles.mjs',

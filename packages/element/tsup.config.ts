@@ -14,9 +14,17 @@ export default defineConfig([
     ...shared,
     entry: ['src/index.ts', 'src/define.ts'],
     splitting: true,
-    // The three builds run side by side: this one leaves the files of the others alone.
-    clean: ['!cdn.js*', '!browser/**'],
+    // The builds run side by side: this one leaves the files of the others alone.
+    clean: ['!cdn.js*', '!browser/**', '!no-page/**'],
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
+  {
+    ...shared,
+    entry: { 'no-page/index': 'src/no-page/index.ts', 'no-page/define': 'src/no-page/define.ts' },
+    splitting: true,
+    esbuildOptions(options) {
+      options.chunkNames = 'no-page/[name]-[hash]'
+    },
   },
   {
     ...shared,

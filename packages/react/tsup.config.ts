@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: ['src/index.ts', 'src/no-page.ts'],
   format: ['esm'],
   target: 'es2022',
   platform: 'browser',
@@ -11,5 +11,5 @@ export default defineConfig({
   silent: true,
   // Bundling drops the directive of an inner module, and server frameworks look for it on the first line.
   banner: { js: "'use client'" },
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  dts: { entry: 'src/index.ts', compilerOptions: { ignoreDeprecations: '6.0' } },
 })

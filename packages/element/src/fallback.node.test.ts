@@ -1,9 +1,9 @@
 // Words inside the tag, written by a server: there for whoever has no script, and until the panel takes over.
 import { parseProfile, renderScript, toHtml } from '@gdpr-script/core'
 import { exampleProfile } from '@gdpr-script/test-utils'
+import { bundleScript, htmlPage, serveSite, type Site } from '@gdpr-script/test-utils/site'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { bundleScript, htmlPage, serveSite, type Site } from '../test/site.js'
 import { labels } from './labels/sv.js'
 
 // A build and a browser take their time on a busy machine; how long is not what is tested here.
@@ -41,7 +41,7 @@ beforeAll(async () => {
       ['/slot.html', page('/profile.json', ' slot="empty"')],
       ['/refused.html', page('/missing.json', ' slot="empty"')],
       ['/profile.json', json],
-      ['/define.js', await bundleScript(`import '../src/define.js'`)],
+      ['/define.js', await bundleScript(`import './define.js'`, { from: import.meta.dirname })],
     ]),
   )
 })

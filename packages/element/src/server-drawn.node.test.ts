@@ -1,12 +1,13 @@
 // The panel drawn by a server into the page, and what becomes of it in a browser.
+import { join } from 'node:path'
 import { parseProfile } from '@gdpr-script/core'
 import { exampleProfile } from '@gdpr-script/test-utils'
+import { bundleFile, bundleScript, htmlPage, NOW, serveSite, type Site } from '@gdpr-script/test-utils/site'
 import { render } from '@lit-labs/ssr'
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js'
 import { html, type TemplateResult } from 'lit'
 import type { Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, describe, expect, it, type MockInstance, vi } from 'vitest'
-import { bundleFile, bundleScript, htmlPage, NOW, serveSite, type Site } from '../test/site.js'
 import type { Call } from './call.js'
 import { labels as en } from './labels/en.js'
 import { labels as sv } from './labels/sv.js'
@@ -84,14 +85,15 @@ beforeAll(async () => {
       ['/other-name.html', htmlPage(text.replace(':&quot;Sara', ':&quot;Kim') + scripts('hydrate'))],
       ['/broken.html', htmlPage(text.replace('schemaVersion', 'nonsense') + scripts('hydrate'))],
       ['/profile.json', json],
-      ['/hydrate.js', await bundleFile('./server-drawn/page.ts')],
+      ['/hydrate.js', await bundleFile(join(import.meta.dirname, '../test/server-drawn/page.ts'))],
       [
         '/late.js',
         await bundleScript(
-          `import '../src/define.js'\nimport '@lit-labs/ssr-client/lit-element-hydrate-support.js'`,
+          `import './define.js'\nimport '@lit-labs/ssr-client/lit-element-hydrate-support.js'`,
+          { from: import.meta.dirname },
         ),
       ],
-      ['/alone.js', await bundleScript(`import '../src/define.js'`)],
+      ['/alone.js', await bundleScript(`import './define.js'`, { from: import.meta.dirname })],
     ]),
   )
 })

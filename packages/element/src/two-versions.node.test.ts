@@ -1,7 +1,7 @@
 // Two versions of the package in one page, as where a vendor's widget and the desktop each bring their own.
 import { exampleProfile } from '@gdpr-script/test-utils'
+import { bundleScript, htmlPage, serveSite, type Site } from '@gdpr-script/test-utils/site'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { bundleScript, htmlPage, serveSite, type Site } from '../test/site.js'
 
 const VERSIONS = ['1.2.3', '4.5.6']
 
@@ -12,14 +12,16 @@ let site: Site
 
 /** Registers more often than it should: pages do. */
 const script = (): string => `
-  import { GdprScriptPanel } from '../src/cdn.js'
+  import { GdprScriptPanel } from './cdn.js'
   GdprScriptPanel.define()
   GdprScriptPanel.define()
   globalThis.copies = [...(globalThis.copies ?? []), GdprScriptPanel]
 `
 
 beforeAll(async () => {
-  const scripts = await Promise.all(VERSIONS.map((version) => bundleScript(script(), version)))
+  const scripts = await Promise.all(
+    VERSIONS.map((version) => bundleScript(script(), { from: import.meta.dirname, version })),
+  )
   const page = (order: readonly number[]): string =>
     htmlPage(
       `${order.map((index) => `<script type="module" src="/${String(index)}.js"></script>`).join('')}

@@ -33,8 +33,8 @@ type NotSet = Exclude<keyof GdprScriptPanelElement, keyof HTMLElement | keyof Pa
 type PanelProps = Omit<React.ComponentPropsWithoutRef<Panel>, NotSet>
 
 /**
- * Renders `<gdpr-script-panel>` with its properties as props and its events as callbacks. On a server it renders the
- * empty tag. Hand over the same `profile` object from render to render: another object is another profile.
+ * Renders `<gdpr-script-panel>` with its properties as props and its events as callbacks. On a server it renders the tag
+ * with its children. Hand over the same `profile` object from render to render: another object is another profile.
  */
 export const GdprScriptPanel: React.ForwardRefExoticComponent<
   PanelProps & React.RefAttributes<GdprScriptPanelElement>

@@ -1,7 +1,6 @@
 // Real pages for tests in Node: files by address, a Chromium that opens them, and all it says in its console.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
 import { build, type BuildOptions, type Plugin } from 'esbuild'
 import { type BrowserContextOptions, chromium, type Page } from 'playwright'
 
@@ -68,18 +67,24 @@ async function ownChromium(): Promise<{ executablePath?: string }> {
   return executablePath === undefined ? {} : { executablePath }
 }
 
-/** Bundles a script for a page out of the sources. `version` stands in for that of the package. */
-export function bundleScript(code: string, version?: string): Promise<string> {
+/** What a bundle is made of. */
+export interface BundleOptions {
+  /** The folder that imports begin in. */
+  readonly from: string
+  /** Stands in for the version of the element's package. */
+  readonly version?: string
+}
+
+/** Bundles a script for a page out of the sources. */
+export function bundleScript(contents: string, { from, version }: BundleOptions): Promise<string> {
   return bundle({
-    stdin: { contents: code, loader: 'ts', resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
+    stdin: { contents, loader: 'tsx', resolveDir: from },
     plugins: version === undefined ? [] : [withVersion(version)],
   })
 }
 
-/** Bundles a file of the test folder for a page. */
-export function bundleFile(path: string): Promise<string> {
-  return bundle({ entryPoints: [fileURLToPath(new URL(path, import.meta.url))] })
-}
+/** Bundles a file for a page. */
+export const bundleFile = (path: string): Promise<string> => bundle({ entryPoints: [path] })
 
 async function bundle(options: BuildOptions): Promise<string> {
   const { outputFiles = [] } = await build({
@@ -87,6 +92,7 @@ async function bundle(options: BuildOptions): Promise<string> {
     write: false,
     format: 'esm',
     target: 'es2022',
+    jsx: 'automatic',
     conditions: ['@gdpr-script/source'],
     ...options,
   })

@@ -1,0 +1,1 @@
+export { PagelessPanel as GdprScriptPanel } from './pageless-panel.js'
