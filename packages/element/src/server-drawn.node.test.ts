@@ -8,6 +8,7 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js'
 import { html, type TemplateResult } from 'lit'
 import type { Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, describe, expect, it, type MockInstance, vi } from 'vitest'
+import { DeskHost } from '../test/server-drawn-host/host.js'
 import type { Call } from './call.js'
 import { labels as en } from './labels/en.js'
 import { labels as sv } from './labels/sv.js'
@@ -39,6 +40,8 @@ const withAddress = (): TemplateResult =>
     call=${JSON.stringify(call)}
     .profile=${profile}
   ></gdpr-script-panel>`
+
+const withHost = (): TemplateResult => html`<desk-host .profile=${profile} .call=${null}></desk-host>`
 
 /** Notes which nodes came with the page. */
 const MARK = `<script>
@@ -72,6 +75,7 @@ beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(NOW) })
   warn = vi.spyOn(console, 'warn')
   await loadLanguages('sv', 'nonsense')
+  customElements.define('desk-host', DeskHost)
   const text = await drawn(withText())
   const scripts = (name: string): string => `${MARK}<script type="module" src="/${name}.js"></script>`
   site = await serveSite(
@@ -84,6 +88,8 @@ beforeAll(async () => {
       ['/other-phase.html', htmlPage(text.replace('connected', 'wrap-up') + scripts('hydrate'))],
       ['/other-name.html', htmlPage(text.replace(':&quot;Sara', ':&quot;Kim') + scripts('hydrate'))],
       ['/broken.html', htmlPage(text.replace('schemaVersion', 'nonsense') + scripts('hydrate'))],
+      ['/host.html', htmlPage(`${await drawn(withHost())}<script type="module" src="/host.js"></script>`)],
+      ['/host.js', await bundleFile(join(import.meta.dirname, '../test/server-drawn-host/page.ts'))],
       ['/profile.json', json],
       ['/hydrate.js', await bundleFile(join(import.meta.dirname, '../test/server-drawn/page.ts'))],
       [
@@ -157,6 +163,35 @@ describe('in a browser', () => {
     await page.getByRole('tab', { name: sv.tab.opening }).waitFor()
     expect(await page.getByRole('combobox').inputValue()).toBe('sv')
     expect(await sections(page)).toBe(1)
+    expect(said).toEqual([])
+    await page.close()
+  })
+
+  it('waits for the page around it, where that is drawn by Lit too', async () => {
+    const { page, said } = await site.open('about:blank')
+    let release = (): void => undefined
+    const held = new Promise<void>((resolve) => (release = resolve))
+    await page.route('**/profile.json', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(site.address('/host.html'))
+    await page.waitForFunction(() => customElements.get('gdpr-script-panel') !== undefined)
+    const words = page.locator('.say')
+    const first = await words.elementHandle()
+    expect(await words.isVisible()).toBe(true)
+    release()
+    const panel = page.locator('gdpr-script-panel')
+    await expect
+      .poll(() => panel.evaluate(({ shadowRoot }) => '_$litPart$' in (shadowRoot ?? {})), {
+        timeout: 120_000,
+      })
+      .toBe(true)
+    expect(await first.evaluate((node) => node.isConnected)).toBe(true)
+    await page.getByRole('tab', { name: sv.tab.questions }).click()
+    await page.keyboard.press('1')
+    await page.getByRole('button', { name: sv['action.back'] }).waitFor()
+    expect(await page.locator('.panel').count()).toBe(1)
     expect(said).toEqual([])
     await page.close()
   })
