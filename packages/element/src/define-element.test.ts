@@ -19,9 +19,9 @@ afterEach(() => {
 const warnings = (): string[] => warn.mock.calls.map(([text]) => String(text))
 
 /** A shadow root in the page whose tags are looked up in a registry of its own. */
-function scopedRoot(registry: CustomElementRegistry): ShadowRoot {
+function scopedRoot(registry: CustomElementRegistry, place: Element = document.body): ShadowRoot {
   const host = document.createElement('div')
-  document.body.append(host)
+  place.append(host)
   return host.attachShadow({ mode: 'open', customElementRegistry: registry })
 }
 
@@ -70,6 +70,21 @@ describe('a registry of a shadow root', () => {
     expect(warnings()).toEqual([])
   })
 
+  it.each([
+    ['<div lang="en"></div>', 'Questions'],
+    ['<div lang="en"><p lang="sv"></p></div>', 'Frågor'],
+  ])('leaves the panel the language around the shadow root: %s', async (markup, words) => {
+    document.body.innerHTML = markup
+    const registry = new CustomElementRegistry()
+    GdprScriptPanel.define(TAG, registry)
+    const root = scopedRoot(registry, document.querySelector('body :not(:has(*))') ?? document.body)
+    root.innerHTML = `<${TAG}></${TAG}>`
+    const panel = panelIn(root)
+    Object.assign(panel, { profile, call: CALL })
+    await shown(panel)
+    expect(textOf(panel, '[role="tablist"]')).toContain(words)
+  })
+
   it('takes the same class as other registries do, under the same tag or another', async () => {
     const registries = [new CustomElementRegistry(), new CustomElementRegistry()]
     GdprScriptPanel.define()
@@ -80,7 +95,7 @@ describe('a registry of a shadow root', () => {
       GdprScriptPanel.define('second-script-panel', registry)
       expect(registry.get('second-script-panel')?.prototype).toBeInstanceOf(GdprScriptPanel)
     }
-    const roots: ParentNode[] = [document.body, ...registries.map(scopedRoot)]
+    const roots: ParentNode[] = [document.body, ...registries.map((registry) => scopedRoot(registry))]
     for (const root of roots) {
       ;(root as Element | ShadowRoot).innerHTML = `<${TAG}></${TAG}>`
       await fill(panelIn(root))

@@ -17,8 +17,12 @@ export function wantedLanguages(
   )
 }
 
-const languageAround = (element: Element): string =>
-  element.closest('[lang]')?.getAttribute('lang') ?? element.ownerDocument.documentElement.lang
+/** Language is inherited through shadow roots, as it is by everything else in a page. */
+function languageAround(element: Element): string {
+  const root = element.getRootNode()
+  const around = root instanceof ShadowRoot ? languageAround(root.host) : ''
+  return element.closest('[lang]')?.getAttribute('lang') ?? around
+}
 
 /** The language that a script falls back to where it has no words in the one asked for: the profile's first we speak. */
 export const fallbackLanguage = ({ defaultLocale, locales = [] }: Profile): LanguageTag =>
