@@ -72,7 +72,7 @@ const plain = [TYPESCRIPT.typescript, NEWEST].map((version) => ({
   project: 'typescript',
   packages: { typescript: version },
   command: TSC,
-  runs: [{ tsconfig: project(PLAIN), wrong: WRONG_PLAIN }],
+  runs: [{ tsconfig: project(PLAIN), wrong: WRONG_PLAIN }, { tsconfig: project(['registered.ts']) }],
 }))
 
 const unknownProp = (name) => `TS2322: Type '{ key: string; ${name}: `
@@ -182,7 +182,10 @@ const WRONG_VUE = {
   },
 }
 
-const VUE = ['env.d.ts', 'Right.vue', 'AlsoRight.vue', 'Names.vue', 'Slot.vue', 'Wrong.vue']
+const VUE = project(
+  ['env.d.ts', 'Right.vue', 'AlsoRight.vue', 'Names.vue', 'Slot.vue', 'unchecked.tsx', 'Wrong.vue'],
+  { jsx: 'preserve', jsxImportSource: 'vue' },
+)
 
 /** @type {Consumer} */
 const vue = {
@@ -191,9 +194,9 @@ const vue = {
   packages: { ...TYPESCRIPT, vue: '3.5.45', 'vue-tsc': '3.3.14' },
   command: 'vue-tsc -p . --pretty false',
   runs: [
-    { tsconfig: project(VUE), wrong: WRONG_VUE },
+    { tsconfig: VUE, wrong: WRONG_VUE },
     {
-      tsconfig: { ...project(VUE), vueCompilerOptions: { strictTemplates: true } },
+      tsconfig: { ...VUE, vueCompilerOptions: { strictTemplates: true } },
       wrong: {
         ...WRONG_VUE,
         'Names.vue': {
