@@ -1,20 +1,15 @@
 /**
- * Bundles the built packages as a page would, and looks for what must not be in there: the parser and the rules in
- * what loads at once, test text anywhere, markup or code made from text. Looks as well for what has to be there, so that a search
- * that no longer finds anything is noticed.
+ * Bundles the built packages as pages do, with Rollup and with esbuild, and looks for what must not be in there: schemas,
+ * rules, law and languages in what loads at once, test text anywhere, markup or code made from text. Looks as well for
+ * what has to be there, so that a search that no longer finds anything is noticed.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { build, parseAst } from 'vite'
+import { parseAst } from 'vite'
+import { BUNDLERS, splitByTime } from './bundles/bundlers.mjs'
+import { PAGES, PARTS, WITH_EFFECT } from './bundles/pages.mjs'
 import { PACKAGES } from './packages.mjs'
 import { ROOT } from './run.mjs'
-
-/** What is fetched when it is needed, and a string by which it is found. */
-const PARTS = [
-  { part: 'the parser', sign: '_zod' },
-  { part: 'the rules', sign: 'retention-stated' },
-]
-const ENTRY = '\0entry'
 
 /** What a page loads without a bundler: everything is inside, in one file or in several. */
 const FOR_A_PAGE = [join('element', 'dist', 'cdn.js'), join('element', 'dist', 'browser')]
@@ -25,54 +20,31 @@ const NOWHERE = ['vitest', '@open-wc', '@gdpr-script/test-utils', 'describe(', R
 /** Strings that no built file of the element's own code holds. Lit itself makes its templates with innerHTML. */
 const NOT_IN_ELEMENT = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'unsafeHTML', 'eval(', 'new Function']
 
-/** What a page writes, and whether the parts are among what comes later. */
-const PAGES = [
-  { page: "import '@gdpr-script/element/define'", later: true },
-  { page: "import { renderScript } from '@gdpr-script/core/base'; console.log(renderScript)", later: false },
-]
-
-/** Splits a bundle into what loads with the entry and what is fetched later. */
-async function bundle(page) {
-  const result = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    plugins: [
-      {
-        name: 'page',
-        resolveId: (id) => (id === ENTRY ? id : undefined),
-        load: (id) => (id === ENTRY ? page : undefined),
-      },
-    ],
-    build: { write: false, minify: false, modulePreload: false, rollupOptions: { input: ENTRY } },
-  })
-  const chunks = [result].flat().flatMap((output) => ('output' in output ? output.output : []))
-  const code = chunks.filter((chunk) => chunk.type === 'chunk')
-  const atOnce = withImports(
-    code,
-    code.filter((chunk) => chunk.isEntry),
-  )
-  return { atOnce: textOf(atOnce), later: textOf(code.filter((chunk) => !atOnce.includes(chunk))) }
-}
-
-function withImports(all, some) {
-  const next = all.filter(
-    (chunk) => some.some(({ imports }) => imports.includes(chunk.fileName)) && !some.includes(chunk),
-  )
-  return next.length === 0 ? some : withImports(all, [...some, ...next])
-}
-
-const textOf = (chunks) => chunks.map(({ code }) => code).join('\n')
-
-async function faultsOfPage({ page, later }) {
-  const bundled = await bundle(page)
-  return PARTS.flatMap(({ part, sign }) => {
+async function faultsOfPage(bundler, { page, later }) {
+  const bundled = splitByTime(await BUNDLERS[bundler](page))
+  return Object.entries(PARTS).flatMap(([part, sign]) => {
     const faults = []
-    if (bundled.atOnce.includes(sign)) faults.push(`${page} loads ${part} at once (it holds "${sign}")`)
+    if (bundled.atOnce.includes(sign)) faults.push(`loads ${part} at once (it holds "${sign}")`)
     if (bundled.later.includes(sign) !== later)
-      faults.push(`${page} ${later ? 'no longer loads' : 'loads'} ${part} later (looked for "${sign}")`)
-    return faults
+      faults.push(`${later ? 'no longer loads' : 'loads'} ${part} later (looked for "${sign}")`)
+    return faults.map((fault) => `${bundler}: ${page} ${fault}`)
   })
+}
+
+/** Entries that are code: no data, no types alone, no folder. */
+const entriesOf = ({ name, exports }) =>
+  Object.entries(exports)
+    .filter(([path, target]) => typeof target === 'object' && !path.includes('*'))
+    .map(([path]) => join(name, path))
+
+/** `sideEffects` is exact: what is imported for its effect alone stays, and everything else goes. */
+async function faultsOfEffect(bundler, entry) {
+  const chunks = await BUNDLERS[bundler](`import '${entry}'`)
+  const isEmpty = splitByTime(chunks).atOnce.replace(/\/\/.*|\s/g, '') === ''
+  if (isEmpty === !WITH_EFFECT.has(entry)) return []
+  return [
+    `${bundler}: import '${entry}' ${isEmpty ? 'is dropped, though it does something' : 'leaves code behind'}`,
+  ]
 }
 
 function builtFiles({ folder }) {
@@ -106,7 +78,14 @@ function isSelfContained(text, file) {
   return names.every((name) => name.startsWith('./') && existsSync(join(dirname(file), name)))
 }
 
-const pages = await Promise.all(PAGES.map(faultsOfPage))
-const faults = [...pages.flat(), ...PACKAGES.flatMap(builtFiles).flatMap(faultsOfFile)]
+const bundlers = Object.keys(BUNDLERS)
+const inPages = bundlers.flatMap((bundler) => PAGES.map((page) => faultsOfPage(bundler, page)))
+const inEntries = bundlers.flatMap((bundler) =>
+  PACKAGES.flatMap(entriesOf).map((entry) => faultsOfEffect(bundler, entry)),
+)
+const faults = [
+  ...(await Promise.all([...inPages, ...inEntries])).flat(),
+  ...PACKAGES.flatMap(builtFiles).flatMap(faultsOfFile),
+]
 for (const fault of faults) console.error(fault)
 process.exitCode = faults.length > 0 ? 1 : 0

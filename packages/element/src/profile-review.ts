@@ -39,10 +39,11 @@ export const hasFaults = (review: ProfileReview | null): boolean =>
  */
 export async function judgeProfile(profile: Profile): Promise<ProfileReview> {
   await afterPaint()
-  const [rules, ...languages] = await Promise.all([
-    import('@gdpr-script/core/rules'),
-    ...promisedLanguages(profile).map((tag) => LANGUAGES[tag]?.loadWhole()),
-  ])
+  const rules = await import('@gdpr-script/core/rules')
+  // After the rules: without them the languages would be fetched in vain.
+  const languages = await Promise.all(
+    promisedLanguages(profile).map(async (tag) => LANGUAGES[tag]?.loadWhole()),
+  )
   for (const language of languages) if (language) registerLocale(language)
   const findings = rules.reviewProfile(profile, { today: toIsoDate(new Date()) })
   return {
