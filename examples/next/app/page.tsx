@@ -11,9 +11,11 @@ export default async function Page() {
   return (
     <main>
       <Script profile={profile}>
-        {lines.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
+        <div slot="empty">
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
       </Script>
     </main>
   )
