@@ -4,4 +4,5 @@ export const stack = {
   scripts: ['types', 'build'],
   serve: { folder: 'dist' },
   profile: 'public/profile.json',
+  embedLines: 6,
 }

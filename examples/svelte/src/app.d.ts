@@ -1,0 +1,1 @@
+/// <reference types="@gdpr-script/element/svelte" />
