@@ -1,6 +1,6 @@
 /**
- * Writes the hash of every file that a page loads without a bundler into dist/integrity.json, as the attribute `integrity` takes it,
- * and prints it with what the file weighs. Run by `npm run build`, after the modules.
+ * Writes the hash of every file that a page loads without a bundler into dist/integrity.json, as the attribute
+ * `integrity` takes it, and prints it with what the file weighs. Run by `npm run build`, after the modules.
  */
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
