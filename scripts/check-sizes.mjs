@@ -3,7 +3,7 @@
  * ceiling that leaves more room than 3 % is a fault too: it would let weight in unseen.
  */
 import { chromium } from 'playwright'
-import { findChromium } from './find-chromium.mjs'
+import { ensureChromium } from './ensure-chromium.mjs'
 import { run } from './run.mjs'
 import { FIRST_ANSWER, HEADROOM } from './sizes/ceilings.mjs'
 import { measureFirstAnswer } from './sizes/first-answer.mjs'
@@ -18,11 +18,8 @@ async function weighBundles() {
 }
 
 async function weighFirstAnswers() {
-  const executablePath = findChromium()
-  const browser = await chromium.launch({
-    args: ['--no-sandbox'],
-    ...(executablePath === undefined ? {} : { executablePath }),
-  })
+  const executablePath = await ensureChromium((line) => console.log(line))
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   try {
     const weighed = []
     for (const [locale, ceiling] of Object.entries(FIRST_ANSWER)) {
