@@ -18,7 +18,7 @@ const RUNTIMES = [
 ]
 
 /** Those that are for a page alone, and those that hold nothing to run. */
-const LEFT_OUT = /^@gdpr-script\/element\/cdn$|\.json$/
+const LEFT_OUT = /^@gdpr-script\/element\/cdn$|\.json$|\*$/
 
 const profile = readFileSync(join(ROOT, 'examples/profiles/fjallvind-energi.json'), 'utf8')
 

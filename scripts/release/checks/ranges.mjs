@@ -2,8 +2,11 @@
 
 const KINDS = ['dependencies', 'peerDependencies', 'optionalDependencies']
 
-/** A version, or versions from one on: no path, no address, no tag, and nothing left open. */
-const RANGE = /^(?:[\^~]|>=)?\d+(?:\.\d+){0,2}(?:-[\w.]+)?(?: (?:<|\|\|) ?[\^~]?\d[\w.-]*)*$/
+/** A version, or versions from one on, and before another there can be. */
+const VERSIONS = String.raw`(?:[\^~]|>=)?\d+(?:\.\d+){0,2}(?:-[\w.]+)?(?: <\d[\w.-]*)?`
+
+/** Versions, or several such: no path, no address, no tag, and nothing left open. */
+const RANGE = new RegExp(String.raw`^${VERSIONS}(?: \|\| ${VERSIONS})*$`)
 
 /**
  * Refuses ranges that only a workspace understands, and those that say nothing.
