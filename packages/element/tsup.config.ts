@@ -11,20 +11,21 @@ const shared: Options = {
 
 export default defineConfig([
   {
+    // A file for a file, so that whoever bundles drops what is not used, and no chunk is imported for nothing.
     ...shared,
-    entry: ['src/index.ts', 'src/define.ts'],
-    splitting: true,
+    entry: ['src/**/*.ts', '!src/**/*.test.ts', '!src/cdn.ts', '!src/version.ts'],
+    bundle: false,
     // The builds run side by side: this one leaves the files of the others alone.
-    clean: ['!cdn.js*', '!browser/**', '!no-page/**'],
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    clean: ['!cdn.js*', '!version.js*', '!browser/**'],
+    dts: {
+      entry: { index: 'src/index.ts', define: 'src/define.ts' },
+      compilerOptions: { ignoreDeprecations: '6.0' },
+    },
   },
   {
+    // Takes the number out of package.json, which no browser can import.
     ...shared,
-    entry: { 'no-page/index': 'src/no-page/index.ts', 'no-page/define': 'src/no-page/define.ts' },
-    splitting: true,
-    esbuildOptions(options) {
-      options.chunkNames = 'no-page/[name]-[hash]'
-    },
+    entry: ['src/version.ts'],
   },
   {
     ...shared,

@@ -12,8 +12,8 @@ import { ROOT } from '../run.mjs'
 const PARTS = join(ROOT, 'packages/element/dist/browser')
 const PROFILE = join(ROOT, 'examples/profiles/fjallvind-energi.json')
 
-/** What is loaded later: what judges a profile, what says why one is refused, the law, how customers ask. */
-const LATER = /^\/(?:rules|parse-profile|citations|match-question|questions)-/
+/** What is loaded later: views past the first answer, what judges a profile, what says why one is refused, the law, how customers ask. */
+const LATER = /^\/(?:later|rules|parse-profile|citations|match-question|questions)-/
 
 /** A slow machine is no failure. */
 const PATIENCE = 120_000

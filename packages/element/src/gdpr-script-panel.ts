@@ -7,7 +7,6 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit'
-import { version } from '../package.json'
 import {
   type Capability,
   readCallAttribute,
@@ -33,6 +32,7 @@ import { ProfileLoader, toProfileInput } from './profile-loader.js'
 import { hasFaults } from './profile-review.js'
 import { ServerDrawnElement } from './server-drawn.js'
 import { Session } from './session.js'
+import { version } from './version.js'
 import { panelView } from './views/panel.js'
 import type { Scene } from './views/scene.js'
 import { waitingView } from './views/waiting.js'

@@ -2,6 +2,7 @@
 import type { LanguageTag, Profile } from '@gdpr-script/core/base'
 import { registerLocale } from '@gdpr-script/core/script'
 import type { ReactiveControllerHost } from 'lit'
+import { laterViews, loadLaterViews } from './later-views.js'
 import { type Language, LANGUAGES, LAST_LANGUAGE, matchLanguage } from './languages.js'
 import type { ProfileState } from './profile-loader.js'
 import type { FoundAnswer } from './find-answers.js'
@@ -26,7 +27,7 @@ const loaded = new Map<LanguageTag, Language>()
  * rejects where a language cannot be loaded.
  */
 export async function loadLanguages(...tags: readonly LanguageTag[]): Promise<void> {
-  await Promise.all(tags.map((tag) => loadLanguage(matchLanguage(tag))))
+  await Promise.all([loadLaterViews(), ...tags.map((tag) => loadLanguage(matchLanguage(tag)))])
 }
 
 async function loadLanguage(tag: LanguageTag | null): Promise<void> {
@@ -79,9 +80,10 @@ export class LanguageLoader {
     return this.has(fallbackLanguage(profile))
   }
 
-  /** Tells whether the words are there for a profile, or for its refusal. */
+  /** Tells whether words and views are there for a profile, or for its refusal: all that a server drew. */
   isReadyToShow(state: ProfileState): boolean {
-    if (this.#current === null) return false
+    const { views, isMissing } = laterViews(this.#host)
+    if (this.#current === null || (views === null && !isMissing)) return false
     return state.status === 'ready' ? this.isReadyFor(state.profile) : state.status === 'refused'
   }
 

@@ -4,6 +4,7 @@ import { CAPABILITIES, toCapabilities } from './attributes.js'
 import { callContext } from './call-context.js'
 import type { CitationLoader } from './citation-loader.js'
 import type { ChosenLanguage, LanguageLoader } from './language-loader.js'
+import { laterViews } from './later-views.js'
 import type { ProfileReview } from './profile-review.js'
 import type { Session } from './session.js'
 import type { Memo } from './memo.js'
@@ -43,6 +44,7 @@ export function makeScene(input: SceneInput): Scene {
   return {
     ...input,
     labels: language.labels,
+    later: laterViews(session),
     sound,
     gaps: review.gaps,
     validity,

@@ -1,6 +1,10 @@
 import { fixtureCleanup } from '@open-wc/testing'
+import { loadLaterViews } from '../src/later-views.js'
 import { takeLeft } from '../src/objection-keepers.js'
 import { afterEach, beforeEach, vi } from 'vitest'
+
+// Tests look at whole panels; that the rest comes a moment after the first view is tried where it is about that.
+await loadLaterViews()
 
 // What the rules say depends on the day; timers run as they do.
 beforeEach(() => {

@@ -83,19 +83,36 @@ export function bundleScript(contents: string, { from, version }: BundleOptions)
   })
 }
 
+/** Bundles a script for a page in parts: the files by their address, the script itself as "/<name>.js". */
+export async function bundleParts(
+  contents: string,
+  name: string,
+  from: string,
+): Promise<Map<string, string>> {
+  const { outputFiles } = await build({
+    ...FOR_A_PAGE,
+    stdin: { contents, loader: 'tsx', resolveDir: from, sourcefile: `${name}.ts` },
+    splitting: true,
+    outdir: '/',
+    entryNames: name,
+  })
+  return new Map(outputFiles.map(({ path, text }) => [path.replaceAll('\\', '/'), text]))
+}
+
 /** Bundles a file for a page. */
 export const bundleFile = (path: string): Promise<string> => bundle({ entryPoints: [path] })
 
+const FOR_A_PAGE = {
+  bundle: true,
+  write: false,
+  format: 'esm',
+  target: 'es2022',
+  jsx: 'automatic',
+  conditions: ['@gdpr-script/source'],
+} satisfies BuildOptions
+
 async function bundle(options: BuildOptions): Promise<string> {
-  const { outputFiles = [] } = await build({
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022',
-    jsx: 'automatic',
-    conditions: ['@gdpr-script/source'],
-    ...options,
-  })
+  const { outputFiles } = await build({ ...options, ...FOR_A_PAGE })
   return outputFiles.map(({ text }) => text).join('\n')
 }
 

@@ -113,6 +113,8 @@ export const labels: Labels = {
     help: 'Show the shortcuts',
   },
   'state.loading': 'Loading the script',
+  'state.part-loading': 'Loading the rest',
+  'state.part-missing': 'This part could not be loaded. Reload the page once the call is over.',
   'state.empty': 'No script is chosen',
   'state.refused': 'The script cannot be shown. Tell your supervisor.',
   'state.details': 'What is wrong',

@@ -94,6 +94,10 @@ export interface Labels {
   readonly 'keys.escape': string
   readonly command: Readonly<Record<Exclude<Command['kind'], 'answer' | 'tab'>, string>>
   readonly 'state.loading': string
+  /** A part of the panel that is on its way. */
+  readonly 'state.part-loading': string
+  /** A part of the panel that could not be fetched. */
+  readonly 'state.part-missing': string
   readonly 'state.empty': string
   readonly 'state.refused': string
   readonly 'state.details': string

@@ -112,6 +112,8 @@ export const labels: Labels = {
     help: 'Visa snabbtangenterna',
   },
   'state.loading': 'Hämtar manuset',
+  'state.part-loading': 'Hämtar resten',
+  'state.part-missing': 'Den här delen kunde inte hämtas. Ladda om sidan när samtalet är slut.',
   'state.empty': 'Inget manus är valt',
   'state.refused': 'Manuset kan inte visas. Säg till din arbetsledare.',
   'state.details': 'Vad som är fel',

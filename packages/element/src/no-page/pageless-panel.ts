@@ -1,4 +1,4 @@
-import { version } from '../../package.json'
+import { version } from '../version.js'
 
 /** Stands in for the panel where there is no page to show it in: an edge runtime, a worker. It has no Lit in it. */
 // eslint-disable-next-line @typescript-eslint/no-extraneous-class -- a class, as the panel that it stands in for

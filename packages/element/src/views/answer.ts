@@ -1,20 +1,17 @@
 import type { ScriptId } from '@gdpr-script/core/base'
 import { html, nothing, type TemplateResult } from 'lit'
 import { type Answer, SOMETHING_ELSE } from '../place.js'
-import { complaintView } from './complaint.js'
 import { documentView } from './document.js'
+import { latePart } from './late-part.js'
 import { objectionActionView } from './objection.js'
-import { referralView } from './referral.js'
-import { rightChoiceView } from './right-choice.js'
 import type { Scene } from './scene.js'
 import { simplerView } from './simpler.js'
-import { somethingElseView } from './something-else.js'
 import { whyView } from './why.js'
 
 /** What stands beside the words of an answer, by script. */
 const BESIDE: Partial<Record<ScriptId, (scene: Scene) => unknown>> = {
-  rights: referralView,
-  complaint: complaintView,
+  rights: (scene) => latePart(scene, (views) => views.referralView(scene)),
+  complaint: (scene) => latePart(scene, (views) => views.complaintView(scene)),
   objection: (scene) => objectionActionView(scene),
 }
 
@@ -27,8 +24,8 @@ export function answerView(scene: Scene, answer: Answer): TemplateResult {
   const name = answer === SOMETHING_ELSE ? labels['something-else'] : language.words.scripts[answer]
   return html`<section part="script" class="answer" aria-labelledby="title">
     <h2 id="title" class="asked" tabindex="-1">${name}</h2>
-    ${CHOOSES_RIGHT.has(answer) ? rightChoiceView(scene) : nothing}
-    ${answer === SOMETHING_ELSE ? somethingElseView(scene) : scriptView(scene, answer)}
+    ${CHOOSES_RIGHT.has(answer) ? scene.later.views?.rightChoiceView(scene) : nothing}
+    ${answer === SOMETHING_ELSE ? latePart(scene, (views) => views.somethingElseView(scene)) : scriptView(scene, answer)}
   </section>`
 }
 

@@ -1,28 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Answer, Tab } from '../place.js'
-import { afterView } from './after.js'
 import { headerView } from './header.js'
-import { keysView } from './keys.js'
+import { latePart } from './late-part.js'
 import { navView } from './nav.js'
 import { objectionBarView } from './objection.js'
 import { openingBarView, openingView } from './opening.js'
-import { purchaseBarView, purchaseView } from './purchase.js'
 import { questionsView } from './questions.js'
-import { referralBarView } from './referral.js'
 import type { Scene } from './scene.js'
 
-const VIEWS: Readonly<Record<Tab, (scene: Scene) => TemplateResult>> = {
+const VIEWS: Readonly<Record<Tab, (scene: Scene) => unknown>> = {
   opening: openingView,
   questions: questionsView,
-  purchase: purchaseView,
-  after: afterView,
+  purchase: (scene) => latePart(scene, (views) => views.purchaseView(scene)),
+  after: (scene) => latePart(scene, (views) => views.afterView(scene)),
 }
 
 /** What to press next, by the answer that is open, else by the tab. */
 const BARS: Partial<Record<Tab | Answer, (scene: Scene) => unknown>> = {
   opening: openingBarView,
-  purchase: purchaseBarView,
-  rights: referralBarView,
+  purchase: (scene) => scene.later.views?.purchaseBarView(scene),
+  rights: (scene) => scene.later.views?.referralBarView(scene),
 }
 
 /** Draws the panel with a profile in it. */
@@ -36,7 +33,7 @@ export function panelView(scene: Scene): TemplateResult {
       aria-labelledby="tab-${tab}"
       tabindex="-1"
     >
-      ${validityView(scene)} ${VIEWS[tab](scene)} ${keysView(scene)}
+      ${validityView(scene)} ${VIEWS[tab](scene)} ${scene.later.views?.keysView(scene) ?? nothing}
     </div>
     <div class="bottom">
       ${barView(scene)}

@@ -12,6 +12,7 @@ import type { FoundAnswer } from '../find-answers.js'
 import type { Labels } from '../labels/labels.js'
 import type { CitationLoader } from '../citation-loader.js'
 import type { ChosenLanguage } from '../language-loader.js'
+import type { Later } from '../later-views.js'
 import type { Layer } from '../readings.js'
 import type { Session } from '../session.js'
 import type { Validity } from '../validity.js'
@@ -70,4 +71,6 @@ export interface Scene {
   /** Says something to screen readers; blank = nothing. */
   readonly announce: (text: string) => void
   readonly citations: CitationLoader
+  /** The views that no first answer needs. */
+  readonly later: Later
 }
