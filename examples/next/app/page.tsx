@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { parseProfileText, renderScript, toText } from '@gdpr-script/core'
 import { call } from './call'
 import { Script } from './script'
 
-export default async function Page() {
-  const profile = parseProfileText(await readFile('profile.json', 'utf8'))
+export default function Page() {
+  const profile = parseProfileText(readFileSync('profile.json', 'utf8'))
   const opening = renderScript(profile, 'opening', { locale: 'sv', context: { agentName: call.agentName } })
   const lines = toText(opening).split('\n')
 

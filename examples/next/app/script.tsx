@@ -17,6 +17,7 @@ export function Script({ profile, children }: { profile: Profile; children: Reac
     <>
       <GdprScriptPanel
         profile={profile}
+        locale="sv"
         call={call}
         onTransferRequest={(event) => event.respondWith(connect(event.to))}
       >

@@ -45,7 +45,9 @@ async function load(
   words: Promise<{ readonly default: LocaleDefinition }>,
   labels: Promise<{ readonly labels: Labels }>,
 ): Promise<Language> {
-  return { tag, words: (await words).default, labels: (await labels).labels }
+  // Together: where both fail, neither is left without anybody to hear of it.
+  const [spoken, shown] = await Promise.all([words, labels])
+  return { tag, words: spoken.default, labels: shown.labels }
 }
 
 /** Finds the language for a tag by RFC 4647 lookup: "sv-FI" → "sv". null = there is none. */

@@ -66,3 +66,22 @@ it('says what is missing, once to the page, and asks again', async () => {
   await transferOf(page).waitFor()
   expect(said.filter((text) => text.includes('gdpr-script'))).toEqual(own)
 })
+
+it('says once that a language cannot be had, and throws nothing into the page', async () => {
+  const visit = await site.open('about:blank')
+  const thrown: string[] = []
+  visit.page.on('pageerror', ({ message }) => thrown.push(message))
+  await visit.page.route(/\/(?:spoken|en|chunk)-\w+\.js$/, async (route) => {
+    const response = await route.fetch()
+    const isEnglish = /do not want to guess|Loading the rest/.test(await response.text())
+    await (isEnglish ? route.abort() : route.fulfill({ response }))
+  })
+  await visit.page.goto(site.address('/page.html'))
+  await visit.page.getByText('ett nytt elavtal').waitFor()
+  await visit.page.getByRole('combobox').selectOption('en')
+  await vi.waitFor(
+    () => expect(visit.said.filter((text) => text.includes('the language "en"'))).toHaveLength(1),
+    { timeout: 60_000 },
+  )
+  expect(thrown).toEqual([])
+})
