@@ -80,7 +80,10 @@ export class LanguageLoader {
     return this.has(fallbackLanguage(profile))
   }
 
-  /** Tells whether words and views are there for a profile, or for its refusal: all that a server drew. */
+  /**
+   * Tells whether words and views are there for a profile, or for its refusal: all that a server drew. Views that are not
+   * there are asked for.
+   */
   isReadyToShow(state: ProfileState): boolean {
     const { views, isMissing } = laterViews(this.#host)
     if (this.#current === null || (views === null && !isMissing)) return false

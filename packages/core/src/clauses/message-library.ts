@@ -1,7 +1,7 @@
 // All of MessageFormat 2: for a brand's own wording, and the measure of `plain-message.ts`. The only file that imports
-// messageformat, loaded only where a message asks for more than plain ones do. Knows no clause, profile or script. The library copies the values it is handed into an ordinary object and looks
-// names up through its prototype, so every name a message asks for is handed over, if only as undefined: `{$toString}`
-// is a missing value like any other.
+// messageformat, loaded only where a message asks for more than plain ones do. Knows no clause, profile or script.
+// The library copies the values it is handed into an ordinary object and looks names up through its prototype, so every
+// name a message asks for is handed over, if only as undefined: `{$toString}` is a missing value like any other.
 import { MessageFormat, MessageSyntaxError, type Model, parseMessage, visit } from 'messageformat'
 import { DefaultFunctions } from 'messageformat/functions'
 import type { LanguageTag } from '../profile/primitives.js'

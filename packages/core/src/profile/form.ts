@@ -38,16 +38,14 @@ export const list =
     Array.isArray(value) && value.length >= least && value.every(item)
 
 /** A group of these fields, which have to be there, and of those, which may. */
-export const fields =
-  (needed: Forms, optional: Forms = {}): Form =>
-  (value) =>
+export function fields(needed: Forms, optional: Forms = {}): Form {
+  const names = Object.keys(needed)
+  const forms = new Map(Object.entries({ ...needed, ...optional }))
+  return (value) =>
     isGroup(value) &&
-    Object.keys(needed).every((key) => Object.hasOwn(value, key)) &&
-    Object.entries(value).every(([key, field]) =>
-      (Object.hasOwn(needed, key) ? needed[key] : Object.hasOwn(optional, key) ? optional[key] : undefined)?.(
-        field,
-      ),
-    )
+    names.every((name) => Object.hasOwn(value, name)) &&
+    Object.entries(value).every(([name, field]) => forms.get(name)?.(field))
+}
 
 /** A group of entries, with keys and values of these forms, that passes every test. */
 export const entries =
