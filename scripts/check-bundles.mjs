@@ -8,7 +8,7 @@ import { dirname, join, relative } from 'node:path'
 import { parseAst } from 'vite'
 import { BUNDLERS, splitByTime } from './bundles/bundlers.mjs'
 import { PAGES, PARTS, WITH_EFFECT } from './bundles/pages.mjs'
-import { PACKAGES } from './packages.mjs'
+import { entriesOf, PACKAGES } from './packages.mjs'
 import { ROOT } from './run.mjs'
 
 /** What a page loads without a bundler: everything is inside, in one file or in several. */
@@ -30,12 +30,6 @@ async function faultsOfPage(bundler, { page, later }) {
     return faults.map((fault) => `${bundler}: ${page} ${fault}`)
   })
 }
-
-/** Entries that are code: no data, no types alone, no folder. */
-const entriesOf = ({ name, exports }) =>
-  Object.entries(exports)
-    .filter(([path, target]) => typeof target === 'object' && !path.includes('*'))
-    .map(([path]) => join(name, path))
 
 /** `sideEffects` is exact: what is imported for its effect alone stays, and everything else goes. */
 async function faultsOfEffect(bundler, entry) {
@@ -80,9 +74,8 @@ function isSelfContained(text, file) {
 
 const bundlers = Object.keys(BUNDLERS)
 const inPages = bundlers.flatMap((bundler) => PAGES.map((page) => faultsOfPage(bundler, page)))
-const inEntries = bundlers.flatMap((bundler) =>
-  PACKAGES.flatMap(entriesOf).map((entry) => faultsOfEffect(bundler, entry)),
-)
+const code = PACKAGES.flatMap(entriesOf).filter(({ isCode }) => isCode)
+const inEntries = bundlers.flatMap((bundler) => code.map(({ entry }) => faultsOfEffect(bundler, entry)))
 const faults = [
   ...(await Promise.all([...inPages, ...inEntries])).flat(),
   ...PACKAGES.flatMap(builtFiles).flatMap(faultsOfFile),

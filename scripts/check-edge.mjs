@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { EdgeVM } from '@edge-runtime/vm'
 import { build } from 'esbuild'
-import { PACKAGES } from './packages.mjs'
+import { entriesOf, PACKAGES } from './packages.mjs'
 import { ROOT } from './run.mjs'
 
 /** What bundlers resolve by. Which of them wins is decided by the order in the package. */
@@ -17,8 +17,8 @@ const RUNTIMES = [
   ['worker', 'browser'],
 ]
 
-/** Those that are for a page alone, and those that hold nothing to run. */
-const LEFT_OUT = /^@gdpr-script\/element\/cdn$|\.json$|\*$/
+/** Registers as it loads, so it is for a page alone. */
+const PAGE_ONLY = '@gdpr-script/element/cdn'
 
 const profile = readFileSync(join(ROOT, 'examples/profiles/fjallvind-energi.json'), 'utf8')
 
@@ -95,10 +95,9 @@ async function placeFaults() {
     : ['Lit loads where there should be no page']
 }
 
-const entries = PACKAGES.flatMap(({ name, exports }) => Object.keys(exports).map((path) => join(name, path)))
-const pairs = entries
-  .filter((entry) => !LEFT_OUT.test(entry))
-  .flatMap((entry) => RUNTIMES.map((conditions) => /** @type {const} */ ([entry, conditions])))
+const pairs = PACKAGES.flatMap(entriesOf)
+  .filter(({ entry, isCode }) => isCode && entry !== PAGE_ONLY)
+  .flatMap(({ entry }) => RUNTIMES.map((conditions) => /** @type {const} */ ([entry, conditions])))
 const faults = [...(await placeFaults())]
 for (const [entry, conditions] of pairs) faults.push(...(await faultsOf(entry, conditions)))
 for (const fault of faults) console.error(fault)

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { PACKAGES } from './packages.mjs'
+import { entriesOf, PACKAGES } from './packages.mjs'
 
 /** Registers as it loads, so it is for a page alone. */
 const PAGE_ONLY = new Set(['@gdpr-script/element/cdn'])
@@ -14,21 +14,17 @@ const PAGE_ONLY = new Set(['@gdpr-script/element/cdn'])
 /** Hold types, and nothing that runs. */
 const TYPES_ONLY = new Set(['@gdpr-script/element/svelte', '@gdpr-script/element/vue'])
 
-async function faultsOf({ folder, name, exports }) {
-  const entries = Object.entries(exports).map(([path, target]) => ({ entry: join(name, path), target }))
-  const found = await Promise.all(entries.filter(isOneFile).map((entry) => faultsOfEntry(folder, entry)))
+async function faultsOf(manifest) {
+  const found = await Promise.all(entriesOf(manifest).map((entry) => faultsOfEntry(manifest.folder, entry)))
   return found.flat()
 }
 
-/** A pattern stands for files that are there or not; nothing of it is promised. */
-const isOneFile = ({ entry }) => !entry.includes('*')
-
-async function faultsOfEntry(folder, { entry, target }) {
-  const files = typeof target === 'string' ? [target] : Object.values(target)
+async function faultsOfEntry(folder, { entry, target, isCode }) {
+  const files = isCode ? Object.values(target) : [target]
   const absent = files
     .filter((file) => !existsSync(join(folder, file)))
     .map((file) => `${entry}: ${file} is missing`)
-  if (absent.length > 0 || files.some((file) => file.endsWith('.json')) || PAGE_ONLY.has(entry)) return absent
+  if (absent.length > 0 || !isCode || PAGE_ONLY.has(entry)) return absent
   return importFault(entry, join(folder, target.default))
 }
 

@@ -2,8 +2,7 @@
  * Weighs what pages load, and holds it against the ceilings: bundles by size-limit, the first answer in a browser. A
  * ceiling that leaves more room than 3 % is a fault too: it would let weight in unseen.
  */
-import { chromium } from 'playwright'
-import { ensureChromium } from './ensure-chromium.mjs'
+import { launchChromium } from './ensure-chromium.mjs'
 import { run } from './run.mjs'
 import { FIRST_ANSWER, HEADROOM } from './sizes/ceilings.mjs'
 import { measureFirstAnswer } from './sizes/first-answer.mjs'
@@ -18,8 +17,7 @@ async function weighBundles() {
 }
 
 async function weighFirstAnswers() {
-  const executablePath = await ensureChromium((line) => console.log(line))
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  const browser = await launchChromium((line) => console.log(line))
   try {
     const weighed = []
     for (const [locale, ceiling] of Object.entries(FIRST_ANSWER)) {

@@ -27,6 +27,17 @@ export async function ensureChromium(say) {
   throw new Error([...said, HELP].filter(Boolean).join('\n'))
 }
 
+/**
+ * Starts the Chromium that is found or installed. In a container it runs as root, which it does without its sandbox only.
+ *
+ * @param {(line: string) => void} say
+ */
+export async function launchChromium(say) {
+  const executablePath = await ensureChromium(say)
+  const { chromium } = await import('playwright')
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] })
+}
+
 function waysToInstall() {
   const playwright = { name: 'Playwright', command: 'npx playwright install chromium' }
   if (!canUseApt()) return [playwright]

@@ -1,6 +1,6 @@
 /** The packages that are published, read from their manifests. */
 import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { ROOT } from './run.mjs'
 
 /**
@@ -17,3 +17,24 @@ export function packagesUnder(root = ROOT) {
 
 /** One entry for each public package: where it lies, its name and what it exports. */
 export const PACKAGES = packagesUnder()
+
+/**
+ * An entry of a package: the name that it is imported by, and where that leads. `isCode`: false = data.
+ *
+ * @typedef {{ entry: string, target: any, isCode: boolean }} Entry
+ */
+
+/**
+ * Lists the entries of a package. A pattern stands for files that are there or not; nothing of it is promised.
+ *
+ * @returns {Entry[]}
+ */
+export function entriesOf({ name, exports }) {
+  return Object.entries(exports)
+    .filter(([path]) => !path.includes('*'))
+    .map(([path, target]) => ({
+      entry: posix.join(name, path),
+      target,
+      isCode: typeof target === 'object',
+    }))
+}

@@ -1,5 +1,4 @@
-import { chromium } from 'playwright'
-import { ensureChromium } from '../../scripts/ensure-chromium.mjs'
+import { launchChromium } from '../../scripts/ensure-chromium.mjs'
 import { servePage } from './serve-page.mjs'
 
 /**
@@ -8,10 +7,9 @@ import { servePage } from './serve-page.mjs'
  * @param {(line: string) => void} say hears what takes time
  */
 export async function openPage(say) {
-  const executablePath = await ensureChromium(say)
   say('Building the page')
   const server = await servePage()
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  const browser = await launchChromium(say)
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   page.on('pageerror', (error) => say(`The page failed: ${error.message}`))
   await page.goto(server.url)

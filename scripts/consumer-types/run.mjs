@@ -3,17 +3,15 @@
  * pass, wrong ones have to be refused, on their line and for their reason. The projects stand outside of this
  * repository, so that nothing of its own types helps them. Run after `npm run build`.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compile, pack, setUp } from './consumer.mjs'
+import { inLanes } from '../consumers/lanes.mjs'
+import { packForConsumers } from '../consumers/pack.mjs'
+import { temporaryFolder } from '../temporary-folder.mjs'
+import { compile, setUp } from './consumer.mjs'
 import { CONSUMERS } from './consumers.mjs'
 import { diagnosticsIn } from './diagnostics.mjs'
 import { faultsOf } from './judge.mjs'
-
-/** How many compilers run side by side. */
-const LANES = 2
-const PACKAGES = ['core', 'element', 'react']
 
 const count = (wrong) => Object.values(wrong).flatMap(Object.values).flat().length
 
@@ -44,23 +42,13 @@ async function check(consumer, tarballs, folder) {
 }
 
 async function checkAll(consumers, folder) {
-  const tarballs = await pack(PACKAGES, folder)
-  const waiting = consumers.map(
-    (consumer, index) => () => check(consumer, tarballs, join(folder, String(index))),
+  const tarballs = await packForConsumers(folder)
+  const results = await inLanes([...consumers.entries()], ([index, consumer]) =>
+    check(consumer, tarballs, join(folder, String(index))),
   )
-  const results = []
-  const lane = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) results.push(await next())
-  }
-  await Promise.all(Array.from({ length: LANES }, lane))
   return results.every(Boolean)
 }
 
 const names = process.argv.slice(2)
 const chosen = CONSUMERS.filter(({ name }) => names.length === 0 || names.includes(name))
-const folder = mkdtempSync(join(tmpdir(), 'gdpr-script-types-'))
-try {
-  process.exitCode = chosen.length > 0 && (await checkAll(chosen, folder)) ? 0 : 1
-} finally {
-  rmSync(folder, { recursive: true, force: true })
-}
+process.exitCode = chosen.length > 0 && (await checkAll(chosen, temporaryFolder('gdpr-script-types'))) ? 0 : 1

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { ROOT, run } from '../run.mjs'
 import { packOtherElement } from './other-version.mjs'
 import { outsideEnvironment } from './outside.mjs'
-import { packPackages } from './pack.mjs'
+import { packForConsumers } from './pack.mjs'
 import { copyExample, installProject } from './project.mjs'
 import { readStacks } from './stacks.mjs'
 
@@ -24,7 +24,7 @@ async function install(name) {
   console.log('Installing the example …')
   const folder = join(CACHE, name)
   rmSync(CACHE, { recursive: true, force: true })
-  const tarballs = await packPackages(join(CACHE, 'packed'))
+  const tarballs = await packForConsumers(join(CACHE, 'packed'))
   const otherElement = await packOtherElement(join(CACHE, 'other'))
   copyExample(name, folder, { tarballs, otherElement })
   await installProject(folder)

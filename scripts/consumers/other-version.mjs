@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PACKAGES } from '../packages.mjs'
-import { runOutside } from './outside.mjs'
+import { packPackages } from '../release/pack-packages.mjs'
 
 const OTHER_VERSION = '99.0.0'
 
@@ -26,6 +26,6 @@ export async function packOtherElement(folder) {
   cpSync(join(element.folder, 'dist'), join(folder, 'dist'), { recursive: true })
   writeFileSync(join(folder, BUILT), built.replaceAll(`"${version}"`, `"${OTHER_VERSION}"`))
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, version: OTHER_VERSION }))
-  await runOutside(folder, 'npm pack --silent')
-  return join(folder, `gdpr-script-element-${OTHER_VERSION}.tgz`)
+  const [packed] = await packPackages([folder], folder)
+  return packed.file
 }

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ROOT } from '../run.mjs'
-import { temporaryFolder } from './stage.mjs'
+import { temporaryFolder } from '../temporary-folder.mjs'
 
 /**
  * Writes files: texts as they are, everything else as JSON. What is undefined is removed.

@@ -1,7 +1,7 @@
 /** Packs packages as npm would publish them. */
 import { join } from 'node:path'
 import { call } from './call.mjs'
-import { temporaryFolder } from './stage.mjs'
+import { temporaryFolder } from '../temporary-folder.mjs'
 
 /**
  * What npm packed.

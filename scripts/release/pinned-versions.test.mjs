@@ -5,7 +5,7 @@ import { ROOT } from '../run.mjs'
 import { fakeTree, manifestOf, write } from './fake-tree.mjs'
 import { withoutAddresses } from './lock.mjs'
 import { stalePins, updatePins } from './pinned-versions.mjs'
-import { removeTemporaryFolders } from './stage.mjs'
+import { removeTemporaryFolders } from '../temporary-folder.mjs'
 
 afterAll(removeTemporaryFolders)
 

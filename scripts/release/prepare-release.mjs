@@ -9,7 +9,8 @@ import { CONTENTS } from './contents.mjs'
 import { packPackages, unpack } from './pack-packages.mjs'
 import { planRelease } from './plan-release.mjs'
 import { repositoryFaults } from './repository.mjs'
-import { stageRelease, temporaryFolder } from './stage.mjs'
+import { temporaryFolder } from '../temporary-folder.mjs'
+import { stageRelease } from './stage.mjs'
 import { contentFaults } from './verify-contents.mjs'
 
 /**

@@ -16,7 +16,8 @@ import { prepareRelease } from './prepare-release.mjs'
 import { publishedState } from './registry.mjs'
 import { reportPackage } from './report.mjs'
 import { NO_REPOSITORY, copyRepository, repositoryFaults } from './repository.mjs'
-import { removeTemporaryFolders, stageRelease, temporaryFolder } from './stage.mjs'
+import { removeTemporaryFolders, temporaryFolder } from '../temporary-folder.mjs'
+import { stageRelease } from './stage.mjs'
 import { tagsOf } from './tags.mjs'
 
 afterAll(removeTemporaryFolders)

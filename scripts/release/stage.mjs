@@ -1,39 +1,10 @@
 /** A copy of what is released, in which versions can be tried and packages packed: the tree itself stays as it is. */
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { temporaryFolder } from '../temporary-folder.mjs'
 
 const LEFT_OUT = new Set(['node_modules', '.cache', 'test'])
 const ROOT_FILES = ['package.json', 'LICENSE', '.changeset', '.prettierrc.json']
-
-const temporary = []
-
-/** Removes what `temporaryFolder` and `stageRelease` have made. It is also done when the process ends. */
-export function removeTemporaryFolders() {
-  for (const folder of temporary.splice(0)) rmSync(folder, { recursive: true, force: true })
-}
-
-process.once('exit', removeTemporaryFolders)
-
-/**
- * Makes an empty folder for the time being. Its path holds no link, so that it can be compared with others.
- *
- * @param {string} name what it is for
- */
-export function temporaryFolder(name) {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), `${name}-`)))
-  temporary.push(folder)
-  return folder
-}
 
 /**
  * Copies the manifests of every workspace and all of the packages, built files included, without tests and

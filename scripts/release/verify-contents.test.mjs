@@ -2,7 +2,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { NEVER } from './contents.mjs'
 import { CORE, PACKAGE, write } from './fake-tree.mjs'
-import { removeTemporaryFolders, temporaryFolder } from './stage.mjs'
+import { removeTemporaryFolders, temporaryFolder } from '../temporary-folder.mjs'
 import { contentFaults } from './verify-contents.mjs'
 
 afterAll(removeTemporaryFolders)

@@ -6,8 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { availableParallelism } from 'node:os'
 import { basename, dirname, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import { chromium } from 'playwright'
-import { ensureChromium } from '../ensure-chromium.mjs'
+import { launchChromium } from '../ensure-chromium.mjs'
 import { ROOT } from '../run.mjs'
 import { contactSheet } from './contact-sheet.mjs'
 import { servePage } from './serve-page.mjs'
@@ -59,10 +58,9 @@ async function takeAll(browser, address, only) {
 
 async function main() {
   const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } })
-  const executablePath = await ensureChromium((line) => console.log(line))
   console.log('Building the page of all states …')
   const server = await servePage(join(ROOT, 'packages', 'element', 'test', 'states'))
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  const browser = await launchChromium((line) => console.log(line))
   try {
     console.log('Taking pictures. This takes some minutes.')
     rmSync(FOLDER, { recursive: true, force: true })
