@@ -106,6 +106,17 @@ beforeAll(async () => {
 afterEach(() => vi.useRealTimers())
 afterAll(() => site.close())
 
+/** Keeps the profile back until the answer is called. */
+async function holdProfile(page: Page): Promise<() => void> {
+  let release = (): void => undefined
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/profile.json', async (route) => {
+    await held
+    await route.continue()
+  })
+  return () => release()
+}
+
 describe('on a server', () => {
   it('draws the words at once, and leaves nothing running', async () => {
     const before = process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
@@ -169,12 +180,7 @@ describe('in a browser', () => {
 
   it('waits for the page around it, where that is drawn by Lit too', async () => {
     const { page, said } = await site.open('about:blank')
-    let release = (): void => undefined
-    const held = new Promise<void>((resolve) => (release = resolve))
-    await page.route('**/profile.json', async (route) => {
-      await held
-      await route.continue()
-    })
+    const release = await holdProfile(page)
     await page.goto(site.address('/host.html'))
     await page.waitForFunction(() => customElements.get('gdpr-script-panel') !== undefined)
     const words = page.locator('.say')
@@ -215,12 +221,7 @@ describe('in a browser', () => {
 
   it('keeps the words of the server while the profile is on its way', async () => {
     const { page, said } = await site.open('about:blank')
-    let release = (): void => undefined
-    const held = new Promise<void>((resolve) => (release = resolve))
-    await page.route('**/profile.json', async (route) => {
-      await held
-      await route.continue()
-    })
+    const release = await holdProfile(page)
     await page.goto(site.address('/address.html'))
     await page.waitForFunction(() => customElements.get('gdpr-script-panel') !== undefined)
     await page.evaluate(() => document.querySelector('gdpr-script-panel')?.updateComplete)
