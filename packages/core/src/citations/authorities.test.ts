@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { AUTHORITIES, authorityFor } from './authorities.js'
+import { AUTHORITIES } from './authorities.js'
+import { authorityFor } from './authority-for.js'
 
 const EU_AND_EEA =
   'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' ')

@@ -1,5 +1,6 @@
 // The supervisory authorities of the EU and EEA, of Åland and of the German Länder. Data only, checked 2026-11; most
-// websites follow the public-domain data set datenanfragen/data. After the table: how one of them is picked.
+// websites follow the public-domain data set datenanfragen/data.
+import type { AuthorityKey } from './authority-for.js'
 
 /** Describes one supervisory authority. */
 export interface Authority {
@@ -312,42 +313,4 @@ export const AUTHORITIES = {
     url: 'https://www.tlfdi.de',
     asOf: '2026-11',
   },
-} as const satisfies Record<string, Authority>
-
-/** Names an authority: a market, a German Land, or one of the special keys of {@link AUTHORITIES}. */
-export type AuthorityKey = keyof typeof AUTHORITIES
-
-/** The part of a profile that decides; every Profile fits. */
-export interface AuthoritySubject {
-  readonly market: string
-  readonly controller: {
-    readonly country: string
-    readonly region?: string | undefined
-    readonly publicAuthority?: boolean | undefined
-  }
-}
-
-const isAuthorityKey = (key: string): key is AuthorityKey => Object.hasOwn(AUTHORITIES, key)
-
-const LAND = /^DE-[A-Z]{2}$/
-
-/** For calls within Germany. A region that is no Land counts as not stated. */
-function germanAuthority({ region, publicAuthority }: AuthoritySubject['controller']): AuthorityKey {
-  const land = region !== undefined && LAND.test(region) && isAuthorityKey(region) ? region : undefined
-  if (publicAuthority && land === 'DE-BY') return 'DE-BY-PUBLIC'
-  // The bodies of a Land and its towns have a Land to state; a public body without one is a federal body.
-  return land ?? (publicAuthority ? 'DE-BUND' : 'DE')
-}
-
-/**
- * Picks the built-in authority of the profile's market, or null where the market has none (outside the EU and EEA).
- * Germany: the Land of a German controller, otherwise 'DE', the Land where the person lives. Companies never get
- * the federal commissioner; German public bodies do where they state no Land, and in Bavaria they have an authority
- * of their own. Åland: its own authority for its public bodies, the Finnish one for companies. `profile.authority`
- * goes before this answer and is the caller's to look at. Our reading of GDPR 77(1) and BDSG § 40.
- */
-export function authorityFor({ market, controller }: AuthoritySubject): AuthorityKey | null {
-  if (market === 'DE') return controller.country === 'DE' ? germanAuthority(controller) : 'DE'
-  if (market === 'AX') return controller.publicAuthority ? 'AX' : 'FI'
-  return isAuthorityKey(market) ? market : null
-}
+} as const satisfies Record<AuthorityKey, Authority>

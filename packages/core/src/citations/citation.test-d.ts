@@ -1,6 +1,6 @@
 // A wrong article must not compile. Checked by the compiler alone; nothing here runs.
 import type { Profile } from '../profile/profile.js'
-import type { AuthoritySubject } from './authorities.js'
+import type { AuthoritySubject } from './authority-for.js'
 import type { Citation } from './citation.js'
 
 declare const anyText: string

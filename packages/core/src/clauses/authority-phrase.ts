@@ -1,5 +1,5 @@
 // Whom a person complains to, as it is said after "complain to" (Art. 77).
-import { authorityFor } from '../citations/authorities.js'
+import { authorityFor } from '../citations/authority-for.js'
 import type { Facts } from './facts.js'
 
 /** The profile's own authority, else the built-in one of its market; undefined where neither is known. */

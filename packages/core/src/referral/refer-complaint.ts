@@ -1,5 +1,6 @@
 // Where a person can complain (Art. 77): the profile's own authority, else the built-in one of its market.
-import { AUTHORITIES, authorityFor } from '../citations/authorities.js'
+import { AUTHORITIES } from '../citations/authorities.js'
+import { authorityFor } from '../citations/authority-for.js'
 import { localizedText } from '../locales/localized-text.js'
 import { matchLocale } from '../locales/match-locale.js'
 import type { LanguageTag, Profile } from '../profile/profile.js'

@@ -1,6 +1,7 @@
 // Which supervisory authority a profile means by the name and address it gives: by host, else by name, else by the
 // country it states. Our reading of a text; where none of them is known, nobody is identified.
-import { AUTHORITIES, type AuthorityKey } from '../citations/authorities.js'
+import { AUTHORITIES } from '../citations/authorities.js'
+import type { AuthorityKey } from '../citations/authority-for.js'
 import { matchLocale } from '../locales/match-locale.js'
 import type { Authority } from '../profile/notice.js'
 import type { CountryCode, LocalizedText } from '../profile/primitives.js'

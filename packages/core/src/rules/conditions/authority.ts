@@ -1,5 +1,6 @@
 // Whom a person can complain to, and whether that is the right one, by its right name (Art. 77).
-import { AUTHORITIES, authorityFor } from '../../citations/authorities.js'
+import { AUTHORITIES } from '../../citations/authorities.js'
+import { authorityFor } from '../../citations/authority-for.js'
 import { authorityPhrase } from '../../clauses/authority-phrase.js'
 import { firstDay, isOlderThan } from '../age-of-date.js'
 import { authorityKeys, authorityStates, isNamed, stateOf } from '../authority-identity.js'

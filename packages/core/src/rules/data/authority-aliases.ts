@@ -1,6 +1,6 @@
 // DATA: short and unmistakable names by which authorities are called, beside those of citations/authorities.ts. Matched
 // as whole words anywhere in a name. Generic words ("Datenschutzbehörde") are left out: they name no one. Checked 2026-11.
-import type { AuthorityKey } from '../../citations/authorities.js'
+import type { AuthorityKey } from '../../citations/authority-for.js'
 
 /** Aliases by authority. */
 export const AUTHORITY_ALIASES: Readonly<Partial<Record<AuthorityKey, readonly string[]>>> = {
