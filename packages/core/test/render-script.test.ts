@@ -41,6 +41,15 @@ describe('the document', () => {
     expect(document.seconds).toBe(Math.round(document.clauses.map(({ text }) => text).join(' ').length / 15))
   })
 
+  test.each(['sources', 'toString', '__proto__'])(
+    'is refused with the names there are for "%s"',
+    (script) => {
+      const render = () => renderScript(rich(), script as ScriptId, { locale: 'en' })
+      expect(render).toThrow(RangeError)
+      expect(render).toThrow(`"${script}". Ask for one of: ${SCRIPT_IDS.join(', ')}.`)
+    },
+  )
+
   test('is the same for the same input', () => {
     const once = renderScript(rich(), 'purchase', { locale: 'sv', layer: 'full' })
     expect(renderScript(rich(), 'purchase', { locale: 'sv', layer: 'full' })).toEqual(once)

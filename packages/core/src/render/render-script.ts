@@ -2,7 +2,7 @@
 import type { CallContext } from '../clauses/call-context.js'
 import type { Facts, Subject } from '../clauses/facts.js'
 import { completeOrder } from '../clauses/own-order.js'
-import { LAYERED, SCRIPTS } from '../clauses/scripts.js'
+import { LAYERED, SCRIPT_IDS, SCRIPTS } from '../clauses/scripts.js'
 import type { LanguageTag } from '../profile/primitives.js'
 import type { Profile, ScriptId } from '../profile/profile.js'
 import { type Draft, inOneLanguage } from './in-one-language.js'
@@ -75,12 +75,15 @@ function draft(facts: Facts, script: ScriptId, layer: 'short' | 'full'): Draft<S
 /**
  * Renders a script. Never throws for a parsed profile. What is not stated becomes the honest fallback clause; what
  * is not filled in becomes a visible 'missing' part and is listed in `missing`. Where the profile has no text in the
- * language asked for, the whole script is in the profile's own language. Throws where no locale is registered.
+ * language asked for, the whole script is in the profile's own language. Throws where no locale is registered, and a
+ * RangeError for a script that there is not.
  *
  * @example
  * const document = renderScript(profile, 'source', { locale: 'sv', context: { sourceId: 'address-list' } })
  */
 export function renderScript(profile: Profile, script: ScriptId, options: RenderOptions): ScriptDocument {
+  if (!Object.hasOwn(SCRIPTS, script))
+    throw new RangeError(`There is no script "${script}". Ask for one of: ${SCRIPT_IDS.join(', ')}.`)
   const { locale, layer = 'short', wording, context, now } = options
   return inOneLanguage({ profile, script, medium: 'spoken', wording, locale, context, now }, (facts) =>
     draft(facts, script, layer),
