@@ -404,6 +404,18 @@ describe('the language switched in the middle of the call', () => {
     await press(panel, '#tab-purchase')
     expect(textOf(panel, '.count')).toContain('2 of 11')
   })
+
+  it('says nothing more in the language before', async () => {
+    const panel = await ready()
+    await key(panel, '/')
+    await key(panel, 'vart fick ni tag i mitt nummer')
+    await vi.waitFor(() => expect(textOf(panel, '[role="status"]')).toContain('uppgifter'))
+    const select = find<HTMLSelectElement>(panel, '.language')
+    select.value = 'en'
+    select.dispatchEvent(new Event('change'))
+    await vi.waitFor(() => expect(textOf(panel, '#tab-questions')).toBe('Questions'))
+    expect(textOf(panel, '[role="status"]')).not.toContain('uppgifter')
+  })
 })
 
 describe('the text message', () => {

@@ -1,4 +1,4 @@
-import type { Profile, ScriptDocument } from '@gdpr-script/core/base'
+import type { LanguageTag, Profile, ScriptDocument } from '@gdpr-script/core/base'
 import { hasSimplerWording, renderFallback, renderScript } from '@gdpr-script/core/script'
 import { CAPABILITIES, toCapabilities } from './attributes.js'
 import { callContext } from './call-context.js'
@@ -52,7 +52,7 @@ export function makeScene(input: SceneInput): Scene {
     capabilities,
     referralOptions: options,
     once: (name, make) => memo.once(name, make),
-    chooseLanguage: (tag) => languages.choose(tag),
+    chooseLanguage: (tag) => chooseLanguage(input, tag),
     find: (query) => languages.find(query),
     prepareSearch: (options) => languages.prepareSearch(options),
     isSearchReady: () => languages.isSearchReady,
@@ -69,6 +69,12 @@ export function makeScene(input: SceneInput): Scene {
       return document
     },
   }
+}
+
+/** Takes the agent's choice. What was said to screen readers in the language before is over. */
+function chooseLanguage({ session, languages }: SceneInput, tag: LanguageTag): void {
+  session.say('')
+  languages.choose(tag)
 }
 
 /** The words of a script on screen; a purchase is read clause by clause, and simpler words are for one of them. */
