@@ -1,10 +1,12 @@
 import { GdprScriptPanel } from '@gdpr-script/react'
 import type { Call } from '@gdpr-script/react'
-import { useState } from 'react'
-
-const call: Call = { id: 'call-1', phase: 'connected', agentName: 'Kim' }
+import { useEffect, useState } from 'react'
+import { onCall } from './dialer'
 
 export function App() {
+  const [call, setCall] = useState<Call | null>(null)
+  useEffect(() => onCall(setCall), [])
+
   const [transferred, setTransferred] = useState('')
 
   /** Where a real desktop asks its telephony. The panel shows what becomes of the promise. */
