@@ -11,8 +11,8 @@ import { PAGES, PARTS, WITH_EFFECT } from './bundles/pages.mjs'
 import { entriesOf, PACKAGES } from './packages.mjs'
 import { ROOT } from './run.mjs'
 
-/** What a page loads without a bundler: everything is inside, in one file or in several. */
-const FOR_A_PAGE = [join('element', 'dist', 'cdn.js'), join('element', 'dist', 'browser')]
+/** What a page loads without a bundler: nothing but what lies beside it. */
+const FOR_A_PAGE = ['cdn.js', 'cdn', 'browser'].map((name) => join('element', 'dist', name))
 
 /** Strings that no built file holds. */
 const NOWHERE = ['vitest', '@open-wc', '@gdpr-script/test-utils', 'describe(', ROOT]
@@ -58,18 +58,19 @@ function faultsOfFile(file) {
   return faults.map((fault) => `${relative(ROOT, file)} ${fault}`)
 }
 
-/** cdn.js imports nothing; a file of several imports its neighbours. */
+/** cdn.js imports nothing at once; every import of any file is of one beside it. */
 function isSelfContained(text, file) {
   const { body } = parseAst(text)
   const imported = body.flatMap((statement) =>
     'source' in statement && statement.source ? [statement.source.value] : [],
   )
   const later = [...text.matchAll(/\bimport\s*\(([^)]*)\)/g)].map(([, from]) =>
-    from.replace(/^["']|["']$/g, ''),
+    from.replace(/^["'`]|["'`]$/g, ''),
   )
-  const names = [...imported, ...later].map(String)
-  if (file.endsWith('cdn.js')) return names.length === 0
-  return names.every((name) => name.startsWith('./') && existsSync(join(dirname(file), name)))
+  if (file.endsWith('cdn.js') && imported.length > 0) return false
+  return [...imported, ...later]
+    .map(String)
+    .every((name) => /^\.\.?\//.test(name) && existsSync(join(dirname(file), name)))
 }
 
 const bundlers = Object.keys(BUNDLERS)

@@ -6,5 +6,9 @@ const dist = new URL('dist/', import.meta.url)
 
 rmSync(dist, { recursive: true, force: true })
 cpSync(new URL('page/', import.meta.url), dist, { recursive: true })
-cpSync(new URL('@gdpr-script/element/dist/cdn.js', modules), new URL('gdpr-script/desktop/cdn.js', dist))
-cpSync(new URL('element-of-the-plugin/dist/cdn.js', modules), new URL('gdpr-script/plugin/cdn.js', dist))
+const panels = { desktop: '@gdpr-script/element', plugin: 'element-of-the-plugin' }
+for (const [name, installed] of Object.entries(panels))
+  for (const part of ['cdn.js', 'cdn'])
+    cpSync(new URL(`${installed}/dist/${part}`, modules), new URL(`gdpr-script/${name}/${part}`, dist), {
+      recursive: true,
+    })

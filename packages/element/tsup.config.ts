@@ -16,7 +16,7 @@ export default defineConfig([
     entry: ['src/**/*.ts', '!src/**/*.test.ts', '!src/cdn.ts', '!src/version.ts'],
     bundle: false,
     // The builds run side by side: this one leaves the files of the others alone.
-    clean: ['!cdn.js*', '!version.js*', '!browser/**'],
+    clean: ['!version.js*'],
     dts: {
       entry: { index: 'src/index.ts', define: 'src/define.ts' },
       compilerOptions: { ignoreDeprecations: '6.0' },
@@ -26,23 +26,5 @@ export default defineConfig([
     // Takes the number out of package.json, which no browser can import.
     ...shared,
     entry: ['src/version.ts'],
-  },
-  {
-    ...shared,
-    entry: ['src/cdn.ts'],
-    splitting: false,
-    treeshake: true,
-    minify: true,
-    noExternal: [/.*/],
-  },
-  {
-    // For a page without a bundler that wants the parts when they are needed, each a file of its own.
-    ...shared,
-    entry: { panel: 'src/define.ts' },
-    outDir: 'dist/browser',
-    splitting: true,
-    clean: true,
-    minify: true,
-    noExternal: [/.*/],
   },
 ])

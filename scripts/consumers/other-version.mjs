@@ -21,10 +21,11 @@ export async function packOtherElement(folder) {
   mkdirSync(folder, { recursive: true })
   const { version, scripts: _, ...manifest } = element
   const built = readFileSync(join(element.folder, BUILT), 'utf8')
-  if (!built.includes(`"${version}"`)) throw new Error(`${BUILT} no longer says its version.`)
+  const quoted = new RegExp(`(["'\`])${version.replaceAll('.', '\\.')}\\1`, 'g')
+  if (!quoted.test(built)) throw new Error(`${BUILT} no longer says its version.`)
   delete manifest.folder
   cpSync(join(element.folder, 'dist'), join(folder, 'dist'), { recursive: true })
-  writeFileSync(join(folder, BUILT), built.replaceAll(`"${version}"`, `"${OTHER_VERSION}"`))
+  writeFileSync(join(folder, BUILT), built.replaceAll(quoted, JSON.stringify(OTHER_VERSION)))
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, version: OTHER_VERSION }))
   const [packed] = await packPackages([folder], folder)
   return packed.file

@@ -136,7 +136,7 @@ export const boundaries = [
     ['packages/element/src/{call-state,reading-state}.ts'],
     [STATIC_PARSER, STATIC_LOCALE, WHOLE_CORE, INSIDES, PURE_STATE],
   ),
-  rule(['packages/element/src/cdn.ts'], [STATIC_PARSER, INSIDES, UNSAFE_DIRECTIVES]),
+  rule(['packages/element/src/cdn.ts'], [INSIDES, UNSAFE_DIRECTIVES]),
   rule(['packages/cli/src/**/*.ts'], [CORE_ALONE, INSIDES]),
   rule(['packages/react/src/**/*.{ts,tsx}'], [WHOLE_CORE, INSIDES], ['**/*.test.tsx']),
 ]

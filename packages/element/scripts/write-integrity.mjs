@@ -9,11 +9,13 @@ import { gzipSync } from 'node:zlib'
 
 const DIST = join(import.meta.dirname, '../dist')
 
-const split = readdirSync(join(DIST, 'browser'))
-  .filter((name) => name.endsWith('.js'))
-  .map((name) => `browser/${name}`)
+const filesIn = (folder) =>
+  readdirSync(join(DIST, folder))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => `${folder}/${name}`)
+    .toSorted()
 
-const files = ['cdn.js', ...split.toSorted()].map((name) => {
+const files = ['cdn.js', ...filesIn('cdn'), ...filesIn('browser')].map((name) => {
   const content = readFileSync(join(DIST, name))
   const hash = createHash('sha384').update(content).digest('base64')
   return { name, integrity: `sha384-${hash}`, kilobytes: (gzipSync(content).length / 1000).toFixed(1) }
