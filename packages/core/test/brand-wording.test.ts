@@ -214,8 +214,71 @@ describe('an own order of built-in clauses', () => {
   })
 })
 
+describe('lists in the brand’s words', () => {
+  const recipients = (...names: string[]): Partial<Profile> => ({
+    recipients: names.map((name) => ({ name, category: { sv: 'en partner', en: 'a partner' } })),
+  })
+  const said = (source: string, more: Partial<Profile>): string | undefined =>
+    clause(word({ sv: { 'purchase.recipients': source } }, more), 'purchase.recipients')?.text
+  const three = recipients('Alfa', 'Beta', 'Gamma')
+
+  test.each([
+    ['as they are', 'Till {$recipients}.', 'Till Alfa, Beta och Gamma.'],
+    ['by the function', 'Till {$recipients :list}.', 'Till Alfa, Beta och Gamma.'],
+    ['with "or"', 'Till {$recipients :list type=disjunction}.', 'Till Alfa, Beta eller Gamma.'],
+    [
+      'both ways',
+      'Till {$recipients :list type=disjunction}, så {$recipients}.',
+      'Till Alfa, Beta eller Gamma, så Alfa, Beta och Gamma.',
+    ],
+    [
+      'under another name',
+      '.local $r = {$recipients :list type=disjunction} {{Till {$r}.}}',
+      'Till Alfa, Beta eller Gamma.',
+    ],
+  ])('are listed %s', (_how, source, text) => {
+    expect(said(source, three)).toBe(text)
+  })
+
+  test('choose the words by how many they are', () => {
+    const source = [
+      '.input {$recipients :list} .match $recipients 1 {{Bara {$recipients} får dem.}}',
+      '2 {{Båda två, {$recipients}.}} * {{Flera: {$recipients}.}}',
+    ].join(' ')
+    expect(said(source, recipients('Alfa'))).toBe('Bara Alfa får dem.')
+    expect(said(source, recipients('Alfa', 'Beta'))).toBe('Båda två, Alfa och Beta.')
+    expect(said(source, three)).toBe('Flera: Alfa, Beta och Gamma.')
+  })
+
+  test('choose by the plural category too', () => {
+    const source =
+      '.input {$recipients :list} .match $recipients one {{En: {$recipients}.}} * {{Fler: {$recipients}.}}'
+    expect(said(source, recipients('Alfa'))).toBe('En: Alfa.')
+    expect(said(source, three)).toBe('Fler: Alfa, Beta och Gamma.')
+  })
+
+  test('are marked as the value that they are', () => {
+    const profile = word({ sv: { 'purchase.recipients': 'Till {$recipients :list}, {$recipients}.' } }, three)
+    const values = clause(profile, 'purchase.recipients')?.parts.filter(({ type }) => type === 'value')
+    expect(values).toEqual(
+      ['recipients', 'recipients'].map((name) => ({ type: 'value', name, value: 'Alfa, Beta och Gamma' })),
+    )
+  })
+
+  test('take one thing as a list of one', () => {
+    expect(said('Från {$controllerName :list}.', {})).toBe('Från Exempelbolaget.')
+  })
+
+  test('leave a hole where nothing is given', () => {
+    const wording = { sv: { 'purchase.controller': 'Till {$plans :list}.' } }
+    expect(clause(word(wording), 'purchase.controller')?.text).toBe('Till [saknas: plans].')
+  })
+})
+
 describe('wording that no value can save', () => {
   test.each([
+    ['{$x :list type=both}', 'message-function'],
+    ['{$x :list type=$y}', 'message-function'],
     ['{$x :toString}', 'message-function'],
     ['{$x :constructor}', 'message-function'],
     ['Först :nej och {$x :nej}', 'message-function'],

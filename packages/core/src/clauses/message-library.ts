@@ -5,11 +5,13 @@
 import { MessageFormat, MessageSyntaxError, type Model, parseMessage, visit } from 'messageformat'
 import { DefaultFunctions } from 'messageformat/functions'
 import type { LanguageTag } from '../profile/primitives.js'
+import { isListType, listFunction, NamedList } from './list-function.js'
 import {
   type ClausePart,
   type CompiledMessage,
   mergeText,
   type MessageFault,
+  type MessageValue,
   orUndefined,
   withLostSelectors,
 } from './message.js'
@@ -23,15 +25,14 @@ interface FormattedValue {
 }
 interface FormattedPart {
   type: string
-  value?: string
+  value?: unknown
   source?: string
 }
 
 const FUNCTIONS = Object.fromEntries(
-  Object.entries(DefaultFunctions as unknown as Record<string, AnyFunction>).map(([name, format]) => [
-    name,
-    namedParts(format),
-  ]),
+  Object.entries({ ...(DefaultFunctions as unknown as Record<string, AnyFunction>), list: listFunction }).map(
+    ([name, format]) => [name, namedParts(format)],
+  ),
 )
 
 /** Makes a formatting function give one part that remembers which variable it came from. */
@@ -53,12 +54,14 @@ const variableName = (source: string | undefined): string | undefined =>
   source?.startsWith('$') ? source.slice(1) : undefined
 
 function toClausePart(part: FormattedPart, { locals }: Names): ClausePart | undefined {
-  if (part.type === 'text') return { type: 'text', value: part.value ?? '' }
+  const { value: given = '' } = part
+  if (given instanceof NamedList) return { type: 'value', name: given.name, value: String(given) }
+  const value = String(given)
+  if (part.type === 'text') return { type: 'text', value }
   if (part.type === 'markup') return undefined
   const inner = variableName(part.source)
   const name = inner === undefined ? undefined : (locals.get(inner) ?? inner)
   if (part.type === 'fallback') return { type: 'missing', name: name ?? part.source ?? '' }
-  const value = part.value ?? ''
   return name === undefined ? { type: 'text', value } : { type: 'value', name, value }
 }
 
@@ -84,6 +87,9 @@ function namesOf(source: string): Names {
   return { variables: [...names].filter((name) => !locals.has(name)), locals }
 }
 
+const toValue = (name: string, value: MessageValue | undefined) =>
+  typeof value === 'object' ? new NamedList(name, value) : orUndefined(value)
+
 /** Compiles MessageFormat 2 source for a locale. Throws where {@link findFault} finds a syntax fault. */
 function compile(locale: LanguageTag, source: string): CompiledMessage {
   const message = new MessageFormat(locale, source, {
@@ -95,7 +101,7 @@ function compile(locale: LanguageTag, source: string): CompiledMessage {
   return {
     variables,
     fill(value) {
-      const values = Object.fromEntries(variables.map((name) => [name, orUndefined(value(name))]))
+      const values = Object.fromEntries(variables.map((name) => [name, toValue(name, value(name))]))
       const selected = new Set<string>()
       const parts = message.formatToParts(values, (error) => {
         const { type, source: at } = error as { type?: string; source?: string }
@@ -112,6 +118,13 @@ function compile(locale: LanguageTag, source: string): CompiledMessage {
 
 type Found = Pick<MessageFault, 'code' | 'detail'>
 
+/** What `:list` is asked for in place of the types it has; undefined = nothing. */
+function wrongListType(name: string, options: Model.Options | undefined): string | undefined {
+  const type = name === 'list' ? options?.['type'] : undefined
+  if (type === undefined || (type.type === 'literal' && isListType(type.value))) return undefined
+  return type.type === 'literal' ? type.value : `$${type.name}`
+}
+
 /** What a message asks for that we do not have, in the order of the text; and whether it formats fixed texts. */
 function requestsOf(message: Model.Message): {
   readonly faults: readonly Found[]
@@ -120,9 +133,11 @@ function requestsOf(message: Model.Message): {
   const faults: Found[] = []
   const literals: string[] = []
   visit(message, {
-    functionRef: ({ name }, _context, argument) => {
+    functionRef: ({ name, options }, _context, argument) => {
       if (argument?.type === 'literal') literals.push(argument.value)
-      if (!Object.hasOwn(FUNCTIONS, name)) faults.push({ code: 'message-function', detail: `:${name}` })
+      const isKnown = Object.hasOwn(FUNCTIONS, name)
+      const detail = isKnown ? wrongListType(name, options) : `:${name}`
+      if (detail !== undefined) faults.push({ code: 'message-function', detail })
     },
     markup: ({ kind, name }) => {
       faults.push({ code: 'message-markup', detail: `${kind === 'close' ? '/' : '#'}${name}` })

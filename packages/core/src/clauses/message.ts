@@ -6,8 +6,21 @@ export type ClausePart =
   | { type: 'value'; name: string; value: string }
   | { type: 'missing'; name: string }
 
+/** How things are listed: all of them, or one of them. */
+export type ListType = 'conjunction' | 'disjunction'
+
+/** Several things that a message may list itself; said as they are, they are listed with "and". */
+export interface ListValue {
+  /** At least one. */
+  readonly items: readonly string[]
+  readonly join: (type: ListType) => string
+}
+
+/** What a message may be filled with. */
+export type MessageValue = string | number | ListValue
+
 /** Finds the value of a name; undefined = it was not given. */
-export type ValueOfName = (name: string) => string | number | undefined
+export type ValueOfName = (name: string) => MessageValue | undefined
 
 /** A message ready to be filled in. */
 export interface CompiledMessage {
@@ -27,8 +40,12 @@ export interface MessageFault {
 }
 
 /** A blank text would leave a hole that nobody sees. */
-export const orUndefined = (value: string | number | undefined): string | number | undefined =>
+export const orUndefined = <Value>(value: Value): Value | undefined =>
   typeof value === 'string' && value.trim() === '' ? undefined : value
+
+/** A list as it is said where the message does not list it itself. */
+export const asSaid = (value: MessageValue | undefined): string | number | undefined =>
+  typeof value === 'object' ? value.join('conjunction') : value
 
 /** Joins neighbouring texts and drops empty ones. */
 export function mergeText(parts: readonly (ClausePart | undefined)[]): ClausePart[] {

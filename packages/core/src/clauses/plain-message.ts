@@ -5,6 +5,7 @@
 // message, and the library's to judge.
 import type { LanguageTag } from '../profile/primitives.js'
 import {
+  asSaid,
   type ClausePart,
   type CompiledMessage,
   mergeText,
@@ -108,7 +109,7 @@ function fillPlain(
 ): ClausePart[] {
   const integer = selection?.kind === 'integer' ? selection.name : undefined
   const valueOf = (name: string): Value => {
-    const value = orUndefined(given(name))
+    const value = orUndefined(asSaid(given(name)))
     return name === selection?.name ? selected(value, selection.kind) : value
   }
   const toPart = (piece: Piece): ClausePart => {

@@ -17,7 +17,8 @@ import { addressText } from './address-text.js'
 import { channelOf, channelPhrase, contactPhrase, onOneLine } from './contact-phrase.js'
 import { dataLabel, dataLabelOf } from './data-label.js'
 import type { Facts, Subject } from './facts.js'
-import { listPhrase } from './list-phrase.js'
+import { listValue } from './list-phrase.js'
+import type { MessageValue } from './message.js'
 import { durationPhrase, retentionPhrase } from './period-phrase.js'
 import { momentPhrase } from './moment-phrase.js'
 import { formatPhrase } from './phrase.js'
@@ -26,7 +27,7 @@ import { eachRequirement, optionalData, saidPurposes } from './subjects.js'
 import { derogationPhrase, safeguardPhrase } from './transfer-phrase.js'
 
 /** Finds a value for one saying; undefined = not stated. */
-export type ValueOf = (facts: Facts, subject: Subject) => string | number | undefined
+export type ValueOf = (facts: Facts, subject: Subject) => MessageValue | undefined
 
 const text = (value: string | undefined): string | undefined => (filled(value) ? value?.trim() : undefined)
 
@@ -105,9 +106,9 @@ function opensAt({ status, now, rightsContact, locale }: Facts): string | undefi
   return opensAtText(status.opensAt, now, { timeZone: rightsContact.hours.timeZone, locale })
 }
 
-function countries(facts: Facts, { transfers }: Subject): string | undefined {
+function countries(facts: Facts, { transfers }: Subject): MessageValue | undefined {
   const codes = (transfers ?? facts.profile.transfers ?? []).map(({ country }) => country)
-  return listPhrase(
+  return listValue(
     facts.locale,
     [...new Set(codes)].map((code) => facts.locale.countries[code] ?? code),
   )
@@ -134,7 +135,7 @@ export const VALUES: Readonly<Record<string, ValueOf>> = {
     return url && addressText(url, medium)
   },
   jointControllers: ({ profile, locale }) =>
-    listPhrase(
+    listValue(
       locale,
       (profile.jointControllers ?? []).map(({ name }) => name),
     ),
@@ -153,7 +154,7 @@ export const VALUES: Readonly<Record<string, ValueOf>> = {
 
   // Purposes and their bases
   purpose: (facts, subject) =>
-    listPhrase(
+    listValue(
       facts.locale,
       purposesOf(facts, subject).flatMap(({ label }) => facts.text(label) ?? []),
     ),
@@ -209,7 +210,7 @@ export const VALUES: Readonly<Record<string, ValueOf>> = {
     const labels = ids.flatMap((id) => dataLabelOf(facts, id) ?? [])
     // Half a list would be wrong: where one entry cannot be said, the whole is called "your details".
     const isWhole = labels.length === ids.length
-    return (isWhole ? listPhrase(facts.locale, labels) : undefined) ?? facts.locale.phrases.sourceData
+    return (isWhole ? listValue(facts.locale, labels) : undefined) ?? facts.locale.phrases.sourceData
   },
   data: (facts) => labels(facts, facts.profile.data ?? []),
   requiredData: (facts, subject) =>
@@ -217,7 +218,7 @@ export const VALUES: Readonly<Record<string, ValueOf>> = {
   optionalData: (facts) => labels(facts, optionalData(facts)),
   consequence: (facts, subject) => facts.text(subject.consequence ?? eachRequirement(facts)[0]?.consequence),
   recipients: (facts) =>
-    listPhrase(
+    listValue(
       facts.locale,
       (facts.profile.recipients ?? []).flatMap(
         ({ name, category }) => text(name) ?? facts.text(category) ?? [],
@@ -255,7 +256,7 @@ export const VALUES: Readonly<Record<string, ValueOf>> = {
   nationalIdReason: ({ profile, text: say }) =>
     typeof profile.nationalId === 'object' ? say(profile.nationalId.justification) : undefined,
   measures: (facts) =>
-    listPhrase(
+    listValue(
       facts.locale,
       (facts.profile.securityMeasures ?? []).flatMap((measure) => facts.text(measure) ?? []),
     ),
@@ -285,14 +286,14 @@ export const VALUES: Readonly<Record<string, ValueOf>> = {
   /** 'partly' where an answer has begun and only the rest of it is open. */
   answered: (facts, subject) => (isPartlyAnswered(facts, subject) ? 'partly' : 'no'),
   unknown: ({ locale }, { unknown }) =>
-    listPhrase(
+    listValue(
       locale,
       (unknown ?? []).map((phrase) => locale.phrases.unknown[phrase]),
     ),
 }
 
-const labels = (facts: Facts, entries: readonly (string | DataCategory)[]): string | undefined =>
-  listPhrase(
+const labels = (facts: Facts, entries: readonly (string | DataCategory)[]): MessageValue | undefined =>
+  listValue(
     facts.locale,
     entries.flatMap((entry) => dataLabel(facts, entry) ?? []),
   )
@@ -303,7 +304,7 @@ function listSentences(sentences: readonly (string | undefined)[]): string | und
 }
 
 /** Finds a value by name; what the table does not know comes from `context.values`. */
-export function valueOf(name: string, facts: Facts, subject: Subject): string | number | undefined {
+export function valueOf(name: string, facts: Facts, subject: Subject): MessageValue | undefined {
   const known = Object.hasOwn(VALUES, name) ? VALUES[name] : undefined
   if (known) return known(facts, subject)
   const { values } = facts.context

@@ -13,8 +13,10 @@ export interface ChannelPhrases {
 export interface PhraseWords {
   /** {$head}, {$next}: two items with more to come. */
   readonly listHead: string
-  /** {$head}, {$last}: the end of a list. */
+  /** {$head}, {$last}: the end of a list of which all are meant. */
   readonly listLast: string
+  /** {$head}, {$last}: the end of a list of which one is meant. */
+  readonly listLastOr: string
   /** {$value} */
   readonly channel: ChannelPhrases
   /** {$name}, {$channel}: "kundservice på 0771-793 336". */

@@ -4,6 +4,7 @@ import type { PhraseWords } from '../phrase-words.js'
 export const phrases = {
   listHead: '{$head}, {$next}',
   listLast: '{$head} and {$last}',
+  listLastOr: '{$head} or {$last}',
   channel: {
     phone: 'on {$value}',
     email: 'at {$value}',
