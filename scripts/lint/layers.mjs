@@ -72,6 +72,7 @@ export const LAYERS = [
       clauses: 'value',
       referral: 'value',
       render: 'value',
+      coverage: 'value',
     },
     because: 'rules judges a parsed profile; it does not parse, send or sign.',
   },

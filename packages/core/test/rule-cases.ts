@@ -67,10 +67,12 @@ export const DECISION = {
   humanReview: 'service',
 } as const
 
-/** The clauses of the purchase that no rule of their own misses. */
+/** An order of the purchase that tells all that the campaign of the fixtures has to tell. */
 export const PURCHASE = [
   'purchase.controller',
+  'purchase.data-protection-officer',
   'purchase.data',
+  'purchase.required-data',
   'purchase.purpose',
   'purchase.purpose-next',
   'purchase.retention',

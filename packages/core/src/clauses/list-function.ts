@@ -31,13 +31,15 @@ function itemsOf(operand: unknown): NamedList | undefined {
   return value instanceof NamedList ? value : undefined
 }
 
+const textOf = (operand: unknown): string => (operand as { toString(): string }).toString()
+
 /** Lists a value. An unknown `type` counts as "conjunction"; `findFault` refuses it before. Throws where there is none: a hole. */
 export function listFunction(context: unknown, options: Record<string, unknown>, operand?: unknown) {
   if (operand === undefined) throw new TypeError('There is nothing to list.')
   const { locales } = context as { readonly locales: string[] }
   const named = itemsOf(operand)
-  const type = String(options['type'] ?? '')
-  const text = named ? named.list.join(isListType(type) ? type : 'conjunction') : String(operand)
+  const { type } = options
+  const text = named ? named.list.join(isListType(type) ? type : 'conjunction') : textOf(operand)
   const count = named ? named.list.items.length : 1
   return {
     type: 'list',

@@ -44,7 +44,7 @@ export default {
     {
       name: "the brand's wording",
       profile: soundProfile({
-        '/wording': { sv: { 'purchase.complaint': 'Du kan klaga hos DATAINSPEKTIONEN.' } },
+        '/wording': { sv: { 'purchase.complaint': 'Du kan klaga hos {$authority}, förr DATAINSPEKTIONEN.' } },
       }),
       at: '/wording/sv/purchase.complaint',
     },

@@ -70,7 +70,9 @@ export default {
     {
       name: 'mixed with the other rights',
       profile: soundProfile({
-        '/wording': { sv: { [RIGHTS]: 'Du kan få se, rätta, radera, begränsa och invända.' } },
+        '/wording': {
+          sv: { [RIGHTS]: 'Du kan få se, rätta, radera, begränsa och invända. Ring {$phone}, {$hours}.' },
+        },
       }),
       at: `/wording/sv/${RIGHTS}`,
     },

@@ -17,13 +17,13 @@ export default {
   review: [
     {
       name: 'asks why',
-      profile: worded('Det ordnar jag. Varför vill du inte?'),
+      profile: worded('Det ordnar jag hos {$controllerName}. Varför vill du inte?'),
       at: '/wording/sv/objection.taken',
     },
     {
       name: 'asks for a reason in English',
       profile: soundProfile({
-        '/wording': { en: { 'objection.taken': 'I will see to it. What is your reason?' } },
+        '/wording': { en: { 'objection.taken': 'I will tell {$controllerName}. What is your reason?' } },
       }),
       at: '/wording/en/objection.taken',
     },

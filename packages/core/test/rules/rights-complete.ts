@@ -24,13 +24,17 @@ export default {
     {
       name: 'no restriction',
       profile: soundProfile({
-        '/wording': { sv: { [RIGHTS]: 'Du kan få se, rätta och radera dina uppgifter. Ring {$phone}.' } },
+        '/wording': {
+          sv: { [RIGHTS]: 'Du kan få se, rätta och radera dina uppgifter. Ring {$phone}, {$hours}.' },
+        },
       }),
       at: `/wording/sv/${RIGHTS}`,
     },
     {
       name: 'no more than where to call',
-      profile: soundProfile({ '/wording': { en: { [RIGHTS]: 'About your data, call {$phone}.' } } }),
+      profile: soundProfile({
+        '/wording': { en: { [RIGHTS]: 'About your data, call {$phone}, {$hours}.' } },
+      }),
       at: Array.from({ length: 4 }, () => `/wording/en/${RIGHTS}`),
     },
     {
@@ -39,7 +43,7 @@ export default {
         '/wording': {
           en: {
             [RIGHTS]:
-              '.input {$phone :string} .match $phone x {{See, correct, delete.}} * {{See, correct, delete, pause.}}',
+              '.input {$phone :string} .match $phone x {{See, correct, delete.}} * {{See, correct, delete, pause, {$hours}.}}',
           },
         },
       }),

@@ -18,6 +18,7 @@ export default {
         '/wording': { sv: { 'purchase.complaint': 'Klaga hos {$authority}. Det kostar {$fee}.' } },
       }),
       at: '/wording/sv/purchase.complaint',
+      alsoRaises: { 'wording-tells-all': 'a sentence with a hole tells nothing' },
     },
   ],
 } satisfies RuleFixture

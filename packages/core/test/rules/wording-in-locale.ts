@@ -32,7 +32,7 @@ export default {
         '/brandClauses': { 'brand.newsroom': { citations: ['gdpr:13(1)(e)'] } },
         '/wording': {
           sv: { 'brand.newsroom': 'Redaktionen ser inget.' },
-          en: { 'purchase.complaint': 'Complain.' },
+          en: { 'purchase.complaint': 'Complain to {$authority}.' },
         },
       }),
       at: '/wording/en/brand.newsroom',

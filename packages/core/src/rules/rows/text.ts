@@ -1,5 +1,6 @@
 // DATA: the words themselves: how long, how plain, in which language, and what has to be filled in. Art. 12(1), 12(2),
 // 13(2)(e); WP260. Lengths and word lists are heuristics. Checked 2026-11.
+import { lostValues, untoldDuties } from '../conditions/brand-wording.js'
 import { missingConsequences, missingRequirements } from '../conditions/data-requirements.js'
 import { unfilledValues, untranslated } from '../conditions/language.js'
 import { hardAddresses, hardSentences, longDisclosure, overstatedRights } from '../conditions/plain-words.js'
@@ -26,6 +27,18 @@ export const TEXT_RULES = [
     severity: 'error',
     citations: ['gdpr:12(1)'],
     observe: untranslated,
+  },
+  {
+    id: 'wording-keeps-values',
+    severity: 'warning',
+    citations: ['gdpr:12(1)', 'gdpr:13', 'gdpr:14'],
+    observe: lostValues,
+  },
+  {
+    id: 'wording-tells-all',
+    severity: 'error',
+    citations: ['gdpr:13', 'gdpr:14'],
+    observe: untoldDuties,
   },
   {
     id: 'values-filled',

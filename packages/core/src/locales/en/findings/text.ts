@@ -21,6 +21,15 @@ language {{The software has no words in the language {$locale}, so nothing can b
 language {{Remove the language from the profile, or have its words added to the software.}}
 * {{Translate the text.}}`,
   },
+  'wording-keeps-values': {
+    problem:
+      'Your own wording of “{$clause}” no longer says the value “{$name}”, as the built-in sentence does.',
+    fix: 'Put the value back, or make sure that your words say the same.',
+  },
+  'wording-tells-all': {
+    problem: 'With your own wording or order, nothing tells any more what {$article} asks for.',
+    fix: 'Put the clause back into the order, or have a clause of your own cite the article.',
+  },
   'values-filled': {
     problem: 'Your own wording needs the value “{$name}”, but the profile does not give it.',
     fix: 'Give the value in the profile, or take the value out of the wording.',

@@ -21,6 +21,15 @@ language {{Språket {$locale} finns inte i programmet, så ingenting kan läsas 
 language {{Ta bort språket ur profilen, eller se till att programmet får ord på det.}}
 * {{Översätt texten.}}`,
   },
+  'wording-keeps-values': {
+    problem:
+      'Er egen text för ”{$clause}” säger inte längre värdet ”{$name}”, som den inbyggda meningen gör.',
+    fix: 'Lägg tillbaka värdet, eller se till att er text säger detsamma.',
+  },
+  'wording-tells-all': {
+    problem: 'Med er egen text eller ordning säger ingenting längre det som {$article} kräver.',
+    fix: 'Lägg tillbaka klausulen i ordningen, eller låt en egen klausul hänvisa till artikeln.',
+  },
   'values-filled': {
     problem: 'Er egen formulering behöver värdet ”{$name}”, men det finns inte i profilen.',
     fix: 'Fyll i uppgiften i profilen, eller ta bort värdet ur formuleringen.',
