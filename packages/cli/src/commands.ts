@@ -8,6 +8,7 @@ import { MESSAGE } from './commands/message.js'
 import { PRINT } from './commands/print.js'
 import { RENDER } from './commands/render.js'
 import { SCHEMA } from './commands/schema.js'
+import { WORDING } from './commands/wording.js'
 
 /** All commands. */
 export const COMMANDS: readonly CommandDefinition[] = [
@@ -17,6 +18,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   RENDER,
   MESSAGE,
   PRINT,
+  WORDING,
   DIFF,
   SCHEMA,
 ]

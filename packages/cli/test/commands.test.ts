@@ -9,6 +9,7 @@ import {
   toHtml,
   toMarkdown,
   toText,
+  usedWording,
 } from '@gdpr-script/core'
 import { exampleProfile, minimalProfile, richProfile, soundProfile } from '@gdpr-script/test-utils'
 import { describe, expect, test } from 'vitest'
@@ -159,6 +160,20 @@ describe('message', () => {
   test('needs a kind and a channel', async () => {
     expect((await run(['message', 'p.json', '-c', 'sms'], here())).code).toBe(2)
     expect((await run(['message', 'p.json', '-k', 'rights-contact'], here())).code).toBe(2)
+  })
+})
+
+describe('wording', () => {
+  test.each(['sv', 'en'])('is a part of a profile with the sentences of core, in %s', async (locale) => {
+    const { code, stdout, stderr } = await run(['wording', 'p.json', '-l', locale], here())
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(JSON.parse(stdout)).toEqual({ wording: { [locale]: usedWording(PROFILE, { locale }) } })
+  })
+
+  test('reads as text too, in the language of the profile', async () => {
+    const { stdout } = await run(['wording', 'p.json', '--format', 'text'], here())
+    const sentences = Object.entries(usedWording(PROFILE, { locale: 'sv' }))
+    expect(stdout.trimEnd().split('\n\n')).toEqual(sentences.map(([id, source]) => `${id}\n  ${source}`))
   })
 })
 

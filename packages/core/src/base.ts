@@ -11,6 +11,7 @@ export { explainFinding, reviewProfile } from './rules/index.js'
 export type { Explanation, Finding, Outcome, ReviewOptions, Severity } from './rules/index.js'
 export { coverProfile } from './coverage/cover-profile.js'
 export type { CoverageRow } from './coverage/cover-profile.js'
+export { usedWording } from './coverage/used-wording.js'
 export { citationEntry, type Citation } from './citations/citation.js'
 
 // Scripts out, the types of what is rendered, and languages

@@ -36,6 +36,7 @@ const BASE = [
   'toHtml',
   'toMarkdown',
   'toText',
+  'usedWording',
 ]
 
 describe('@gdpr-script/core', () => {

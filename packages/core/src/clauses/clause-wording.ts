@@ -1,7 +1,7 @@
 // Clause id + language → the message to fill in: the brand's own wording where there is one, else the built-in one.
 import { lookupTag } from '../locales/language-tag.js'
 import type { LocaleDefinition } from '../locales/locale.js'
-import { findLocale } from '../locales/match-locale.js'
+import { findLocale, matchLocale } from '../locales/match-locale.js'
 import type { LanguageTag } from '../profile/primitives.js'
 import type { ClauseId, Profile } from '../profile/profile.js'
 import type { Facts } from './facts.js'
@@ -47,6 +47,14 @@ const brandWording = (asked: Asked, id: string): ClauseWording | undefined =>
 /** The shorter, plainer words of a clause that has usual ones. */
 const simplerText = ({ clauses, simpler }: LocaleDefinition, id: string): string | undefined =>
   hasText(clauses, id) && hasText(simpler, id) ? simpler?.[id] : undefined
+
+/** The source of a clause's words: the brand's own in a language, else the built-in ones. undefined = nobody has any. */
+export function clauseSource(profile: Profile, id: ClauseId, locale: LanguageTag): string | undefined {
+  const tag = lookupTag(locale, wordedIn({ profile, wanted: locale }, id))
+  const own = tag === undefined ? undefined : profile.wording?.[tag]?.[id]
+  const words = matchLocale(locale, profile.defaultLocale).clauses
+  return own ?? (Object.hasOwn(words, id) ? words[id] : undefined)
+}
 
 /**
  * Tells whether a clause has shorter, plainer words in a language: what `renderScript` says with `wording: 'simpler'`,

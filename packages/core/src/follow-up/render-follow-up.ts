@@ -118,6 +118,21 @@ export function followUpClauses(
   })
 }
 
+/** Gives every clause that a message may hold: its subject too, and lines that a long text message drops. @internal */
+export function everyFollowUpClause(
+  profile: Profile,
+  kind: MessageKind,
+  options: FollowUpOptions,
+): readonly RenderedClause[] {
+  return inOneLanguage(requestOf(profile, kind, options), (facts) => {
+    const result =
+      options.channel === 'sms'
+        ? linesOf(facts, kind).map(({ clause }) => clause)
+        : [...written(facts, [EMAIL_LAYOUTS[kind].subject]), ...paragraphsOf(facts, kind).flat()]
+    return { result, isWhole: !facts.borrowed() }
+  })
+}
+
 /**
  * Writes a follow-up: the contact for a right, or the privacy notice after a purchase (the full layer, by e-mail).
  * Never throws for a parsed profile. In one language as a whole, as renderScript is.

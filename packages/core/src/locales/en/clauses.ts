@@ -215,7 +215,7 @@ export const clauses = {
   'rights.rectification': 'If something is wrong, you have the right to have it corrected.',
   'rights.erasure': 'You can ask to have the data deleted. Anything we have to keep by law will stay.',
   'rights.restriction':
-    'In some cases you can have us stop using your data for a while, for example while a mistake is looked into.',
+    'In some cases you can have us stop using your data for a while. That can be while a mistake is looked into.',
   'rights.portability': 'In some cases you can take the data you gave us with you to another company.',
   'rights.objection': 'If you have personal reasons, you can in some cases object to how the data is used.',
   'rights.withdraw-consent':

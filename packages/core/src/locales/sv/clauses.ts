@@ -220,7 +220,7 @@ export const clauses = {
   'rights.withdraw-consent':
     'Ett samtycke kan du ta tillbaka när du vill. Det som redan är gjort ändras inte av det.',
   'rights.human-review':
-    'Har ett dataprogram fattat beslutet kan du be att en människa prövar det, och du får säga vad du själv tycker.',
+    'Har ett dataprogram fattat beslutet kan du be att en människa prövar det. Du får också säga vad du själv tycker.',
   'rights.contact':
     'Det sköter {$contactName} hos {$controllerName}. Numret är {$phone}, och det är öppet {$hours}.',
   'rights.contact-no-hours': 'Det sköter {$contactName} hos {$controllerName}. Numret är {$phone}.',
