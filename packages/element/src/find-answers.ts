@@ -40,6 +40,12 @@ export function findAnswers(
   return found.filter((_found, index) => keys.indexOf(keys[index] ?? '') === index).slice(0, MAX_ANSWERS)
 }
 
+/** The answer to what was said; null = none. Words of a transcript are finished, so the last one is not completed. */
+export function hearAnswer(utterance: string, locale: LanguageTag, match: MatchQuestion): FoundAnswer | null {
+  const [best] = match(`${utterance} `, { locale, limit: 1 })
+  return best ? { answer: best.script, ...(best.right ? { right: best.right } : {}) } : null
+}
+
 /** The questions and rights in whose names every word typed begins a word. */
 function calledSo(query: string, { scripts, rights }: LocaleDefinition): readonly FoundAnswer[] {
   const typed = wordsOf(query)

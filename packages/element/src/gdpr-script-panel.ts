@@ -7,14 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit'
-import {
-  type Capability,
-  readCallAttribute,
-  readCapabilitiesAttribute,
-  readTextAttribute,
-  type ShortcutScope,
-  toShortcutScope,
-} from './attributes.js'
+import { type Capability, readTextAttribute, type ShortcutScope, toShortcutScope } from './attributes.js'
 import { type Call, readCall } from './call.js'
 import { CitationLoader } from './citation-loader.js'
 import { copyText } from './copy-text.js'
@@ -26,6 +19,7 @@ import { makeScene } from './make-scene.js'
 import { Memo } from './memo.js'
 import { MinuteClock } from './minute-clock.js'
 import { PanelKeys } from './panel-keys.js'
+import { PROPERTIES } from './panel-properties.js'
 import { setStates } from './panel-states.js'
 import { isRight, isScriptId } from './place.js'
 import { ProfileLoader, toProfileInput } from './profile-loader.js'
@@ -59,6 +53,7 @@ import { warnOnce } from './warn-once.js'
  * @csspart header - Brand, caller, language and phase.
  * @csspart nav - The tabs.
  * @csspart search - The field to search in.
+ * @csspart heard - The answer to what the customer just said.
  * @csspart script - A script with its question.
  * @csspart clause - A clause; inside it a sentence to a line.
  * @csspart value - A value of the profile or of the call inside a clause.
@@ -89,15 +84,7 @@ export class GdprScriptPanel extends ServerDrawnElement {
   /** The version of the package, to be told apart from another one that holds the tag. */
   static readonly version: string = version
   static override styles: CSSResultGroup = styles
-  static override properties: PropertyDeclarations = {
-    src: { converter: { fromAttribute: readTextAttribute } },
-    locale: { converter: { fromAttribute: readTextAttribute } },
-    profile: { attribute: false },
-    call: { converter: { fromAttribute: readCallAttribute }, hasChanged: () => true },
-    capabilities: { converter: { fromAttribute: readCapabilitiesAttribute } },
-    shortcuts: { converter: { fromAttribute: readTextAttribute } },
-    profileText: { attribute: 'profile' },
-  }
+  static override properties: PropertyDeclarations = PROPERTIES
 
   /** Where the profile's JSON lies. Used where no profile is given. */
   declare src: string | null
@@ -157,6 +144,16 @@ export class GdprScriptPanel extends ServerDrawnElement {
   openScript(script: ScriptId, options?: { right?: Right }): void {
     if (isScriptId(script)) this.#session.open(script, isRight(options?.right) ? options.right : undefined)
     else warnOnce('unknown-script', 'openScript() was given a name that is no script; it is ignored.')
+  }
+
+  /**
+   * Highlights the answer to what the customer just said: the latest words of a live transcript, or all of them. Said
+   * again with every word, it costs next to nothing. Kept nowhere, sent nowhere; blank takes the highlight away.
+   */
+  hear(utterance: string): void {
+    if (typeof (utterance as unknown) === 'string')
+      void this.#session.hearing.hear(utterance, this.#languages)
+    else warnOnce('unknown-words', 'hear() was given something that is no text; it is ignored.')
   }
 
   /** Lets the property win where the host set both. */

@@ -8,6 +8,7 @@ import type { ProfileState } from './profile-loader.js'
 import type { FoundAnswer } from './find-answers.js'
 import { QuestionFinder } from './question-finder.js'
 import type { Outcome } from './request-entry.js'
+import { answerName } from './answer-name.js'
 import { outcomeText } from './views/outcome-text.js'
 import { fallbackLanguage, wantedLanguages } from './wanted-languages.js'
 import { warnOnce } from './warn-once.js'
@@ -92,7 +93,18 @@ export class LanguageLoader {
 
   /** Loads what a search in the language in use needs. */
   prepareSearch(options: { readonly isRetry: boolean }): void {
-    if (this.#current) this.#finder.prepare(this.#current, options)
+    if (this.#current) void this.#finder.prepare(this.#current, options)
+  }
+
+  /** Finds the answer to what was said in the language in use, once the words for it are there; null = none. */
+  async hear(utterance: string): Promise<FoundAnswer | null> {
+    if (this.#current) await this.#finder.prepare(this.#current, { isRetry: false })
+    return this.#current && this.#finder.hear(utterance, this.#current)
+  }
+
+  /** Says which answer was heard; blank = there is no language yet. */
+  nameOf(answer: FoundAnswer): string {
+    return this.#current ? this.#current.labels['heard.answer'](answerName(this.#current, answer)) : ''
   }
 
   /** True once a search in the language in use is as good as it will get. */

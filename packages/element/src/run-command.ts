@@ -18,6 +18,8 @@ export function runCommand(command: Command, scene: Scene): boolean {
     case 'search':
       session.startSearch()
       return true
+    case 'heard':
+      return openHeard(scene)
     case 'objection':
       session.object(objectionScope(scene.profile))
       return !session.isReadOnly
@@ -39,6 +41,13 @@ export function runCommand(command: Command, scene: Scene): boolean {
     case 'repeat':
       return runStep(command.kind, scene)
   }
+}
+
+/** Where nothing was heard, the key asks for nothing. */
+function openHeard({ session }: Scene): boolean {
+  const { heard } = session.hearing
+  if (heard) session.openByAgent(heard.answer, heard.right)
+  return heard !== null
 }
 
 /** Where there are no simpler words on screen, the key asks for nothing. */

@@ -12,6 +12,7 @@ import {
   TransferRequestEvent,
 } from './events.js'
 import type { FocusWish } from './focus-keeper.js'
+import { Hearing } from './hearing.js'
 import { Notes, type NoteSubject } from './notes.js'
 import { type Answer, type Place, placeOfAnswer, SOMETHING_ELSE, START, type Tab } from './place.js'
 import type { ReadingProgress } from './reading-state.js'
@@ -44,6 +45,7 @@ export class Session implements ReadingHost, ReactiveController {
   readonly requests: Requests
   readonly readings: Readings
   readonly notes = new Notes()
+  readonly hearing = new Hearing(this)
   #wish: FocusWish = NO_WISH
   #profile: Profile | null = null
   #passed: Right | null = null
@@ -268,6 +270,7 @@ export class Session implements ReadingHost, ReactiveController {
       this.#wish = { ...this.#wish, reveal: '#title' }
     this.place = place
     this.query = query
+    this.hearing.forget()
     this.readings.turn()
   }
 
@@ -284,6 +287,7 @@ export class Session implements ReadingHost, ReactiveController {
 
   #dropWords(): void {
     this.query = ''
+    this.hearing.forget()
     this.announcement = ''
     this.notes.dropTexts()
     this.requests.dropReasons()

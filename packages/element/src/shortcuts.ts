@@ -8,7 +8,16 @@ export type Command =
   | { readonly kind: 'tab'; readonly tab: Tab }
   | {
       readonly kind:
-        'search' | 'objection' | 'next' | 'confirm' | 'undo' | 'repeat' | 'simpler' | 'back' | 'help'
+        | 'search'
+        | 'heard'
+        | 'objection'
+        | 'next'
+        | 'confirm'
+        | 'undo'
+        | 'repeat'
+        | 'simpler'
+        | 'back'
+        | 'help'
     }
 
 /** A key, by `KeyboardEvent.key`, and what it leads to. */
@@ -25,6 +34,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   })),
   { key: '0', command: { kind: 'answer', answer: SOMETHING_ELSE } },
   { key: '/', command: { kind: 'search' } },
+  { key: 'h', command: { kind: 'heard' } },
   { key: 'x', command: { kind: 'objection' } },
   { key: 'o', command: { kind: 'tab', tab: 'opening' } },
   { key: 'q', command: { kind: 'tab', tab: 'questions' } },

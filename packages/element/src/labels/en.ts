@@ -26,6 +26,7 @@ export const labels: Labels = {
   'search.results': 'Answers that fit',
   'search.none': 'No answer fits',
   'search.best': (answer) => `Enter opens: ${answer}`,
+  'heard.answer': (answer) => `Heard: ${answer}`,
   'search.right': (right) => `Right to ${right.toLowerCase()}`,
   'right.complaint': 'Complain',
   'right.choose': 'What does the customer want to do?',
@@ -103,6 +104,7 @@ export const labels: Labels = {
   'keys.escape': 'Esc',
   command: {
     search: 'Search the answers',
+    heard: 'What the customer just said',
     objection: 'Do not call me again',
     next: 'To the button at the bottom',
     confirm: 'Mark as read',

@@ -21,6 +21,8 @@ export interface Labels {
   readonly 'search.none': string
   /** For screen readers: what Enter opens. */
   readonly 'search.best': (answer: string) => string
+  /** Before the answer to what the customer just said. */
+  readonly 'heard.answer': (answer: string) => string
   /** A right by its name, in mid-sentence too. */
   readonly 'search.right': (right: string) => string
   readonly 'right.choose': string

@@ -26,6 +26,7 @@ export const labels: Labels = {
   'search.results': 'Svar som passar',
   'search.none': 'Inget svar passar',
   'search.best': (answer) => `Enter öppnar: ${answer}`,
+  'heard.answer': (answer) => `Hört: ${answer}`,
   'search.right': (right) => `Rätten att ${right.toLowerCase()}`,
   'right.choose': 'Vad vill kunden göra?',
   'right.complaint': 'Klaga',
@@ -102,6 +103,7 @@ export const labels: Labels = {
   'keys.escape': 'Esc',
   command: {
     search: 'Sök svar',
+    heard: 'Det som kunden just sa',
     objection: 'Ring mig inte igen',
     next: 'Till knappen längst ned',
     confirm: 'Uppläst',

@@ -126,6 +126,32 @@ export const scriptStyles = css`
     font-weight: 600;
   }
 
+  .question.heard {
+    border-block-end-color: var(--_accent);
+    background: var(--_surface);
+    box-shadow: inset 3px 0 var(--_accent);
+    padding-inline-start: 0.625rem;
+    font-weight: 600;
+  }
+
+  .heard-open {
+    display: flex;
+    align-items: baseline;
+    gap: 0.875rem;
+    inline-size: 100%;
+    min-block-size: 2.75rem;
+    padding: 0.625rem var(--_gap);
+    border: 0;
+    border-block-end: 1px solid var(--_border);
+    background: var(--_surface);
+    box-shadow: inset 3px 0 var(--_accent);
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+    text-align: start;
+    cursor: pointer;
+  }
+
   .digit {
     flex: none;
     min-inline-size: 1ch;

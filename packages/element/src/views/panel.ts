@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Answer, Tab } from '../place.js'
 import { headerView } from './header.js'
+import { heardView } from './heard.js'
 import { latePart } from './late-part.js'
 import { navView } from './nav.js'
 import { objectionBarView } from './objection.js'
@@ -36,7 +37,7 @@ export function panelView(scene: Scene): TemplateResult {
       ${validityView(scene)} ${VIEWS[tab](scene)} ${scene.later.views?.keysView(scene) ?? nothing}
     </div>
     <div class="bottom">
-      ${barView(scene)}
+      ${heardView(scene)} ${barView(scene)}
       <footer part="footer" class="footer">
         ${gapsView(scene)} ${objectionBarView(scene)}
         <slot name="footer"></slot>

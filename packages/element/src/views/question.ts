@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit'
+import { answerName } from '../answer-name.js'
 import type { FoundAnswer } from '../find-answers.js'
-import { SOMETHING_ELSE } from '../place.js'
 import { keyOfAnswer } from '../shortcuts.js'
 import type { Scene } from './scene.js'
 import { shortcut } from './shortcut.js'
@@ -11,18 +11,14 @@ export function questionView(
   { answer, right }: FoundAnswer,
   { isStop }: { readonly isStop: boolean },
 ): TemplateResult {
-  const { labels, language, session } = scene
+  const { language, session } = scene
   const key = right === undefined ? keyOfAnswer(answer) : undefined
-  const name =
-    answer === SOMETHING_ELSE
-      ? labels['something-else']
-      : right === undefined
-        ? language.words.scripts[answer]
-        : labels['search.right'](language.words.rights[right])
+  const name = answerName(language, { answer, ...(right && { right }) })
+  const isHeard = session.hearing.heard?.answer === answer
   const isCurrent = right === undefined && session.place.script === answer
   return html`<button
     type="button"
-    class="question"
+    class=${isHeard ? 'question heard' : 'question'}
     data-script=${answer}
     aria-current=${isCurrent ? 'true' : 'false'}
     aria-keyshortcuts=${shortcut(scene, key)}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { keyed } from 'lit/directives/keyed.js'
 import { live } from 'lit/directives/live.js'
+import { answerName } from '../answer-name.js'
 import type { FoundAnswer } from '../find-answers.js'
 import { SOMETHING_ELSE } from '../place.js'
 import { handleRovingKey } from '../roving-focus.js'
@@ -69,13 +70,7 @@ function search(scene: Scene, query: string): void {
     return
   }
   const [best] = scene.find(query)
-  scene.announce(best ? labels['search.best'](answerName(scene, best)) : labels['search.none'])
-}
-
-/** Names an answer as the agent sees it. */
-export function answerName({ labels, language }: Scene, { answer, right }: FoundAnswer): string {
-  if (answer === SOMETHING_ELSE) return labels['something-else']
-  return right ? labels['search.right'](language.words.rights[right]) : language.words.scripts[answer]
+  scene.announce(best ? labels['search.best'](answerName(scene.language, best)) : labels['search.none'])
 }
 
 function handleSearchKey(scene: Scene, event: KeyboardEvent): void {

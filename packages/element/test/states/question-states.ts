@@ -21,6 +21,18 @@ const search = (query: keyof typeof QUERIES) => async (stage: Stage) => {
   await stage.type('#search', QUERIES[query][stage.locale])
 }
 
+const SPOKEN: Readonly<Record<'source' | 'erasure', Readonly<Record<StateLocale, string>>>> = {
+  source: { sv: 'vart fick ni tag i mitt nummer', en: 'who gave you this number' },
+  erasure: { sv: 'kan ni radera allt ni har om mig', en: 'can you delete everything you have on me' },
+}
+
+const hear =
+  (said: keyof typeof SPOKEN, arrange: (stage: Stage) => void | Promise<void>) => async (stage: Stage) => {
+    await arrange(stage)
+    stage.panel.hear(SPOKEN[said][stage.locale])
+    await stage.until('what was heard', () => stage.root.querySelector('.heard-open') !== null)
+  }
+
 async function openSomethingElse(stage: Stage): Promise<void> {
   await stage.showTab('questions')
   await stage.pressOn('[data-script="something-else"]')
@@ -42,6 +54,26 @@ export const QUESTION_STATES: readonly PanelState[] = [
     name: 'search-with-a-right',
     arrange: search('right'),
     says: (labels) => labels['search.right'](''),
+  },
+  {
+    name: 'heard-during-the-opening',
+    arrange: hear('source', (stage) => stage.showTab('opening')),
+    shows: '.heard-open',
+  },
+  {
+    name: 'heard-in-the-list',
+    arrange: hear('source', (stage) => stage.showTab('questions')),
+    shows: '.question.heard',
+  },
+  {
+    name: 'heard-beside-an-answer',
+    arrange: hear('erasure', (stage) => stage.open('recording')),
+    shows: '.heard-open',
+  },
+  {
+    name: 'heard-during-the-purchase',
+    arrange: hear('erasure', (stage) => stage.showTab('purchase')),
+    shows: '.heard-open',
   },
   { name: 'search-with-none', arrange: search('none'), says: (labels) => labels['search.none'] },
 ]
