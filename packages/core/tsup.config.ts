@@ -22,6 +22,7 @@ export default defineConfig({
       'profile/read-profile': 'src/profile/read-profile.ts',
       'citations/index': 'src/citations/index.ts',
       'rules/index': 'src/rules/index.ts',
+      'conformance/index': 'src/conformance/index.ts',
       'questions/match-question': 'src/questions/match-question.ts',
       'locales/sv/index': 'src/locales/sv/index.ts',
       'locales/sv/spoken': 'src/locales/sv/spoken.ts',

@@ -91,6 +91,11 @@ export const LAYERS = [
     may: { profile: 'types', locales: 'value' },
     because: 'questions compares words with words.',
   },
+  {
+    name: 'conformance',
+    may: { profile: 'types', locales: 'value', 'clauses/message-library': 'value' },
+    because: 'conformance holds one language against another; what is said with them is known elsewhere.',
+  },
 ]
 
 /**
