@@ -129,7 +129,7 @@ export const PACKAGES = [
 export const TABLES = [
   'packages/core/src/citations/{gdpr,eu,authorities}.ts',
   'packages/core/src/citations/national/*.ts',
-  'packages/core/src/locales/*/!(index|spoken).ts',
+  'packages/core/src/locales/*/!(index|spoken|review).ts',
   'packages/core/src/locales/*/*/!(index).ts',
   'packages/core/src/follow-up/gsm-7.ts',
 ]

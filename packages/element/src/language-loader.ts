@@ -3,7 +3,7 @@ import type { LanguageTag, Profile } from '@gdpr-script/core/base'
 import { registerLocale } from '@gdpr-script/core/script'
 import type { ReactiveControllerHost } from 'lit'
 import { laterViews, loadLaterViews } from './later-views.js'
-import { type Language, LANGUAGES, LAST_LANGUAGE, matchLanguage } from './languages.js'
+import { type Language, languageRow, LAST_LANGUAGE, loadLanguageRow, matchLanguage } from './languages.js'
 import type { ProfileState } from './profile-loader.js'
 import type { FoundAnswer } from './find-answers.js'
 import { QuestionFinder } from './question-finder.js'
@@ -32,9 +32,9 @@ export async function loadLanguages(...tags: readonly LanguageTag[]): Promise<vo
 }
 
 async function loadLanguage(tag: LanguageTag | null): Promise<void> {
-  const row = tag === null || loaded.has(tag) ? undefined : LANGUAGES[tag]
-  if (!row) return
-  const language = await row.load()
+  const row = tag === null || loaded.has(tag) ? undefined : languageRow(tag)
+  if (tag === null || !row) return
+  const language = await loadLanguageRow(tag, row)
   if (loaded.has(language.tag)) return
   registerLocale(language.words)
   loaded.set(language.tag, language)

@@ -11,51 +11,70 @@ export interface Language {
   readonly words: LocaleDefinition
 }
 
-interface LanguageRow {
+/** How a language is loaded. */
+export interface LanguageRow {
   /** Its name in itself. */
   readonly name: string
-  readonly load: () => Promise<Language>
-  /** Loads how customers ask: only a search needs it. */
-  readonly loadQuestions: () => Promise<NonNullable<LocaleDefinition['questions']>>
-  /** Loads what the agent says together with what is said about a profile: a review needs both. */
-  readonly loadWhole: () => Promise<LocaleDefinition>
+  readonly loadWords: () => Promise<LocaleDefinition>
+  readonly loadLabels: () => Promise<Labels>
+  /** Loads how customers ask: only a search and a transcript need it. undefined = the language has no table for it. */
+  readonly loadQuestions: () => Promise<LocaleDefinition['questions']>
+  /** Loads what is said about a profile, and what rules look for in its texts: only a review needs it. */
+  readonly loadReview: () => Promise<Pick<LocaleDefinition, 'findings' | 'reviewWords'>>
 }
 
-/** Lists the languages by tag. */
-export const LANGUAGES: Readonly<Record<LanguageTag, LanguageRow>> = {
+/** The languages that ship, by tag. */
+const BUILT_IN: Readonly<Record<LanguageTag, LanguageRow>> = {
   sv: {
     name: 'Svenska',
-    load: () => load('sv', import('@gdpr-script/core/locales/sv/spoken'), import('./labels/sv.js')),
+    loadWords: async () => (await import('@gdpr-script/core/locales/sv/spoken')).spoken,
+    loadLabels: async () => (await import('./labels/sv.js')).labels,
     loadQuestions: async () => (await import('@gdpr-script/core/locales/sv/questions')).questions,
-    loadWhole: async () => (await import('@gdpr-script/core/locales/sv')).default,
+    loadReview: async () => (await import('@gdpr-script/core/locales/sv/review')).review,
   },
   en: {
     name: 'English',
-    load: () => load('en', import('@gdpr-script/core/locales/en/spoken'), import('./labels/en.js')),
+    loadWords: async () => (await import('@gdpr-script/core/locales/en/spoken')).spoken,
+    loadLabels: async () => (await import('./labels/en.js')).labels,
     loadQuestions: async () => (await import('@gdpr-script/core/locales/en/questions')).questions,
-    loadWhole: async () => (await import('@gdpr-script/core/locales/en')).default,
+    loadReview: async () => (await import('@gdpr-script/core/locales/en/review')).review,
   },
 }
+
+const rows = new Map<LanguageTag, LanguageRow>(Object.entries(BUILT_IN))
 
 /** The language of last resort. */
 export const LAST_LANGUAGE = 'en'
 
-async function load(
-  tag: LanguageTag,
-  words: Promise<{ readonly default: LocaleDefinition }>,
-  labels: Promise<{ readonly labels: Labels }>,
-): Promise<Language> {
+/** Loads a language to be spoken. Rejects where a part of it cannot be had. */
+export async function loadLanguageRow(tag: LanguageTag, row: LanguageRow): Promise<Language> {
   // Together: where both fail, neither is left without anybody to hear of it.
-  const [spoken, shown] = await Promise.all([words, labels])
-  return { tag, words: spoken.default, labels: shown.labels }
+  const [words, labels] = await Promise.all([row.loadWords(), row.loadLabels()])
+  return { tag, words, labels }
 }
+
+/** The tags of the languages, in the order in which the agent chooses among them. */
+export const languageTags = (): readonly LanguageTag[] => [...rows.keys()]
+
+/** How a language is loaded; undefined = there is no such language. */
+export const languageRow = (tag: LanguageTag): LanguageRow | undefined => rows.get(tag)
+
+/** Adds a row, or takes the place of the one with the same tag. */
+export function addLanguage(tag: LanguageTag, row: LanguageRow): void {
+  rows.set(tag, row)
+}
+
+/** Norwegian of any kind is served by the one that we have. */
+const STAND_INS: Readonly<Record<string, LanguageTag>> = { no: 'nb', nn: 'nb' }
 
 /** Finds the language for a tag by RFC 4647 lookup: "sv-FI" → "sv". null = there is none. */
 export function matchLanguage(tag: string): LanguageTag | null {
-  const subtags = tag.split('-')
+  const subtags = tag.toLowerCase().split('-')
   for (let length = subtags.length; length > 0; length -= 1) {
-    const wanted = subtags.slice(0, length).join('-').toLowerCase()
-    const found = Object.keys(LANGUAGES).find((candidate) => candidate.toLowerCase() === wanted)
+    const wanted = subtags.slice(0, length).join('-')
+    const found = languageTags().find((candidate) =>
+      [wanted, STAND_INS[wanted]].includes(candidate.toLowerCase()),
+    )
     if (found !== undefined) return found
   }
   return null

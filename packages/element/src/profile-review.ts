@@ -1,9 +1,9 @@
 // What the law says of a profile, and what may be read out of it all the same. The rules are loaded for it, and so is
 // every language that the profile promises: another set of languages would be another set of findings.
-import type { Finding, Profile, ScriptId } from '@gdpr-script/core/base'
+import type { Finding, LanguageTag, Profile, ScriptId } from '@gdpr-script/core/base'
 import { registerLocale } from '@gdpr-script/core/script'
 import { afterPaint } from './after-paint.js'
-import { LANGUAGES, LAST_LANGUAGE, matchLanguage } from './languages.js'
+import { languageRow, LAST_LANGUAGE, matchLanguage } from './languages.js'
 import { toIsoDate } from './validity.js'
 
 /** Says what a review has come to. */
@@ -41,10 +41,7 @@ export async function judgeProfile(profile: Profile): Promise<ProfileReview> {
   await afterPaint()
   const rules = await import('@gdpr-script/core/rules')
   // After the rules: without them the languages would be fetched in vain.
-  const languages = await Promise.all(
-    promisedLanguages(profile).map(async (tag) => LANGUAGES[tag]?.loadWhole()),
-  )
-  for (const language of languages) if (language) registerLocale(language)
+  await Promise.all(promisedLanguages(profile).map(registerWhole))
   const findings = rules.reviewProfile(profile, { today: toIsoDate(new Date()) })
   return {
     findings,
@@ -53,6 +50,14 @@ export async function judgeProfile(profile: Profile): Promise<ProfileReview> {
     affected: rules.affectedScripts(findings),
     isJudged: true,
   }
+}
+
+/** Registers what is said in a language, and what is said about a profile in it. */
+async function registerWhole(tag: LanguageTag): Promise<void> {
+  const row = languageRow(tag)
+  if (!row) return
+  const [words, review] = await Promise.all([row.loadWords(), row.loadReview()])
+  registerLocale({ ...words, ...review })
 }
 
 /** The languages of a profile that the panel has, at least one: without any, nothing can be said. */

@@ -4,7 +4,7 @@ import type { LanguageTag } from '@gdpr-script/core/base'
 import { registerLocale } from '@gdpr-script/core/script'
 import type { ReactiveControllerHost } from 'lit'
 import { findAnswers, type FoundAnswer, hearAnswer, type MatchQuestion } from './find-answers.js'
-import { type Language, LANGUAGES } from './languages.js'
+import { type Language, languageRow } from './languages.js'
 import { warnOnce } from './warn-once.js'
 
 /** Finds answers by what is asked; until the words for it are there, by what the answers are called. */
@@ -37,7 +37,7 @@ export class QuestionFinder {
   }
 
   async #load({ tag, words }: Language): Promise<void> {
-    const row = LANGUAGES[tag]
+    const row = languageRow(tag)
     if (!row) return
     this.#states.set(tag, 'loading')
     try {
@@ -45,7 +45,7 @@ export class QuestionFinder {
         import('@gdpr-script/core/questions'),
         row.loadQuestions(),
       ])
-      registerLocale({ ...words, questions })
+      registerLocale({ ...words, ...(questions && { questions }) })
       this.#match = matchQuestion
       this.#settle(tag, 'ready')
     } catch {

@@ -19,7 +19,7 @@ import { callbackName } from '../scripts/reference/event-name.js'
 import { CAPABILITIES } from '../src/attributes.js'
 import * as eventModule from '../src/events.js'
 import * as elementModule from '../src/index.js'
-import { LANGUAGES } from '../src/languages.js'
+import { languageTags } from '../src/languages.js'
 
 const { GdprScriptPanel } = elementModule
 
@@ -281,7 +281,7 @@ describe('the data for editors', () => {
     )
     expect(values).toMatchObject({
       capabilities: CAPABILITIES.toSorted(),
-      locale: Object.keys(LANGUAGES).toSorted(),
+      locale: languageTags().toSorted(),
       src: [],
     })
   })

@@ -1,10 +1,10 @@
 // Language tags: RFC 4647 lookup over a list of tags. Knows no text and no table.
 import type { LanguageTag } from '../profile/primitives.js'
 
-/** Norwegian written without saying which: Bokmål is meant, as nearly always. */
-const MACROLANGUAGES: Readonly<Record<string, string>> = { no: 'nb' }
+/** Norwegian without saying which means Bokmål, nearly always; and Nynorsk is nearer to it than to any other. */
+const MACROLANGUAGES: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb' }
 
-/** The language subtag in lower case, "sv" of "sv-FI". "no" counts as "nb". */
+/** The language subtag in lower case, "sv" of "sv-FI". "no" and "nn" count as "nb". */
 export function primaryLanguage(tag: LanguageTag): string {
   const language = (tag.split('-')[0] ?? '').toLowerCase()
   return MACROLANGUAGES[language] ?? language

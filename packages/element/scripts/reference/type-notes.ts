@@ -1,7 +1,7 @@
 // DATA: what the types are that the element's signatures name, where no list of words in the element's sources tells.
 import type { FollowUp, ScriptId } from '@gdpr-script/core/base'
 import { CALL_PHASES } from '../../src/call.js'
-import { LANGUAGES } from '../../src/languages.js'
+import { languageTags } from '../../src/languages.js'
 import { RIGHTS } from '../../src/place.js'
 import { code } from './markdown.js'
 
@@ -40,7 +40,7 @@ export const TYPE_NOTES: Readonly<Record<string, string>> = {
     'A contact of the profile: telephone, hours, transfer. [Contacts](../guides/writing-a-profile.md#contacts-first)',
   Finding: 'What one rule says of the profile. [Rules and citations](../concepts/rules-and-citations.md)',
   FollowUp: `A message in writing: ${words(MESSAGE)}. ${code('subject')} and ${code('html')} are null for a text message.`,
-  LanguageTag: `A BCP 47 language tag. The panel speaks ${words(Object.keys(LANGUAGES))}.`,
+  LanguageTag: `A BCP 47 language tag. The panel speaks ${words(languageTags())}.`,
   Profile: 'What the controller states about itself. [The profile](../concepts/profile.md)',
   Right: `One of ${words(RIGHTS)}.`,
   ScriptId: `One of ${words(Object.keys(SCRIPTS))}. [Scripts and clauses](../concepts/scripts.md)`,

@@ -1,6 +1,6 @@
 // What `index.ts` exports, for runtimes without a page. The names are the same, and so are the types.
 export { PagelessPanel as GdprScriptPanel } from './pageless-panel.js'
-export { loadLanguages } from './load-languages.js'
+export { loadLanguages, registerLanguage } from './load-languages.js'
 export {
   MessageRequestEvent,
   ObjectionEvent,

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { LANGUAGES } from '../languages.js'
+import { languageRow, languageTags } from '../languages.js'
 import type { Scene } from './scene.js'
 
 /** Draws for which brand the agent speaks, from where, and how the call stands. */
@@ -37,9 +37,11 @@ function languageView({ labels, language, chooseLanguage }: Scene): TemplateResu
     .value=${language.tag}
     @change=${handleChange}
   >
-    ${Object.entries(LANGUAGES).map(
-      ([tag, { name }]) =>
-        html`<option value=${tag} lang=${tag} ?selected=${tag === language.tag}>${name}</option>`,
+    ${languageTags().map(
+      (tag) =>
+        html`<option value=${tag} lang=${tag} ?selected=${tag === language.tag}>
+          ${languageRow(tag)?.name}
+        </option>`,
     )}
   </select>`
 }
