@@ -1,12 +1,10 @@
 // The public API with every language that ships, and all of MessageFormat 2.
 import { messageLibrary } from './clauses/message-library.js'
 import { registerMessageCompiler } from './clauses/wording.js'
-import { en } from './locales/en/index.js'
 import { registerLocale } from './locales/match-locale.js'
-import { sv } from './locales/sv/index.js'
+import { SHIPPED_LOCALES } from './locales/shipped.js'
 
-registerLocale(sv)
-registerLocale(en)
+for (const locale of SHIPPED_LOCALES) registerLocale(locale)
 registerMessageCompiler(messageLibrary)
 
 export * from './base.js'

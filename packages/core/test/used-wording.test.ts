@@ -8,12 +8,13 @@ import {
   reviewProfile,
   usedWording,
 } from '../src/index.js'
+import { SHIPPED_LOCALES } from '../src/locales/shipped.js'
 import { RIGHTS, SCRIPT_IDS } from '../src/profile/profile.js'
 
 const PROFILES = [...exampleProfiles(), richProfile(), minimalProfile()]
   .map((profile) => parseProfile(profile))
   .map((profile) => [profile.id, profile] as const)
-const LOCALES = ['sv', 'en'] as const
+const LOCALES = SHIPPED_LOCALES.map(({ tag }) => tag)
 
 const spoken = (profile: Profile, locale: string) =>
   SCRIPT_IDS.flatMap((script) =>

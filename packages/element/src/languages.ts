@@ -39,6 +39,13 @@ const BUILT_IN: Readonly<Record<LanguageTag, LanguageRow>> = {
     loadQuestions: async () => (await import('@gdpr-script/core/locales/en/questions')).questions,
     loadReview: async () => (await import('@gdpr-script/core/locales/en/review')).review,
   },
+  da: {
+    name: 'Dansk',
+    loadWords: async () => (await import('@gdpr-script/core/locales/da/spoken')).spoken,
+    loadLabels: async () => (await import('./labels/da.js')).labels,
+    loadQuestions: async () => (await import('@gdpr-script/core/locales/da/questions')).questions,
+    loadReview: async () => (await import('@gdpr-script/core/locales/da/review')).review,
+  },
 }
 
 const rows = new Map<LanguageTag, LanguageRow>(Object.entries(BUILT_IN))

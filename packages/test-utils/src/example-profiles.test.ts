@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { EXAMPLE_PROFILE_IDS, exampleProfile } from './example-profiles.js'
 
-// What nobody has: ranges that the Swedish authority sets aside for fiction, and a prefix that Norway does not use.
+// What nobody has: ranges that the Swedish authority sets aside for fiction, and prefixes that Norway and Denmark do not use.
 const FICTIONAL_NUMBERS = [
   /^\+468465004\d\d$/,
   /^\+463139006\d\d$/,
@@ -11,6 +11,7 @@ const FICTIONAL_NUMBERS = [
   /^\+469803192\d\d$/,
   /^\+467017406\d\d$/,
   /^\+4720\d{6}$/,
+  /^\+4501\d{6}$/,
 ]
 
 /** Every string of a value, however deep. */

@@ -4,6 +4,7 @@ import alvsundsDagblad from '../../../examples/profiles/alvsunds-dagblad.json'
 import fjallvindEnergi from '../../../examples/profiles/fjallvind-energi.json'
 import klarljudHorsel from '../../../examples/profiles/klarljud-horsel.json'
 import lomviMobil from '../../../examples/profiles/lomvi-mobil.json'
+import lyngklitEnergi from '../../../examples/profiles/lyngklit-energi.json'
 import tallboTradgard from '../../../examples/profiles/tallbo-tradgard.json'
 
 const FILES = {
@@ -11,6 +12,7 @@ const FILES = {
   'alvsunds-dagblad': alvsundsDagblad,
   'klarljud-horsel': klarljudHorsel,
   'lomvi-mobil': lomviMobil,
+  'lyngklit-energi': lyngklitEnergi,
   'tallbo-tradgard': tallboTradgard,
 } as const
 

@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { en } from '../locales/en/index.js'
 import type { LocaleDefinition } from '../locales/locale.js'
-import { sv } from '../locales/sv/index.js'
 import { messageLibrary } from './message-library.js'
 import type { ValueOfName } from './message.js'
 import { isPlainMessage, readPlainMessage } from './plain-message.js'
+import { SHIPPED_LOCALES } from '../locales/shipped.js'
 
 /** Every text of a locale that is a message: tables of clauses, phrases, calendar words and findings. */
 function messagesOf(locale: LocaleDefinition): string[] {
@@ -18,7 +17,7 @@ function messagesOf(locale: LocaleDefinition): string[] {
   return texts([locale.clauses, locale.simpler, locale.phrases, locale.calendar, locale.findings])
 }
 
-const LOCALES = [sv, en]
+const LOCALES = SHIPPED_LOCALES
 
 /** What a message may be filled with: nothing, blanks, numbers of every kind, their texts, keys, and texts. */
 const VALUES: fc.Arbitrary<string | number | undefined> = fc.oneof(

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { AUTHORITIES } from '../citations/authorities.js'
 import { authorities as en } from './en/authorities.js'
-import { authorities as sv } from './sv/authorities.js'
+import { SHIPPED_LOCALES } from './shipped.js'
 
-const LOCALES = { sv, en }
+const LOCALES = Object.fromEntries(SHIPPED_LOCALES.map(({ tag, authorities }) => [tag, authorities]))
 const KEYS = Object.keys(AUTHORITIES)
 
 describe.each(Object.entries(LOCALES))('spoken names of authorities in %s', (_tag, names) => {

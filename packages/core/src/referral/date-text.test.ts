@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { en } from '../locales/en/index.js'
 import { sv } from '../locales/sv/index.js'
 import { dateText } from './date-text.js'
+import { SHIPPED_LOCALES } from '../locales/shipped.js'
 
-describe.each([sv, en])('the words of $tag', ({ tag, calendar }) => {
+describe.each(SHIPPED_LOCALES)('the words of $tag', ({ tag, calendar }) => {
   // 1 January 2001 was a Monday.
   const intl = (options: Intl.DateTimeFormatOptions, month: number, day: number): string =>
     new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options }).format(Date.UTC(2001, month, day))
