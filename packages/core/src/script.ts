@@ -16,5 +16,10 @@ export { isParsedProfile } from './profile/parsed-profiles.js'
 export type * from './profile/profile.js'
 
 // Languages
+export type { CalendarWords } from './locales/calendar-words.js'
+export type { FindingWords } from './locales/finding-words.js'
 export type { LocaleDefinition } from './locales/locale.js'
+export type { PhraseWords } from './locales/phrase-words.js'
+export type { QuestionWords } from './locales/question-words.js'
+export type { ReviewWords } from './locales/review-words.js'
 export { locales, registerLocale } from './locales/match-locale.js'
