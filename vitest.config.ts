@@ -82,6 +82,7 @@ export default defineConfig({
             'packages/element/**/*.node.test.ts',
             'scripts/**/*.test.{mjs,ts}',
             'docs/**/*.test.{mjs,ts}',
+            'evaluation/**/*.test.mjs',
             'examples/**/*.test.ts',
           ],
         },
