@@ -6,6 +6,7 @@ import type { Profile, Right, ScriptId } from '../profile/profile.js'
 import type { Source } from '../profile/source.js'
 import { renderScript } from '../render/render-script.js'
 import type { RenderedClause } from '../render/script-document.js'
+import { EVERY_RIGHT } from './every-right.js'
 
 /** Where something is told. 'spoken-full' = the full layer, or the answer to a question. */
 export type ToldLayer = 'spoken-short' | 'spoken-full' | 'follow-up'
@@ -19,17 +20,6 @@ interface Telling {
   readonly locale: LanguageTag
   readonly sourceId: string | undefined
 }
-
-const RIGHTS = {
-  access: true,
-  rectification: true,
-  erasure: true,
-  restriction: true,
-  portability: true,
-  objection: true,
-  'withdraw-consent': true,
-  'human-review': true,
-} as const satisfies Record<Right, true>
 
 const MOMENTS = SCRIPT_IDS.filter((id) => LAYERED.has(id))
 const ANSWERS = SCRIPT_IDS.filter((id) => !LAYERED.has(id))
@@ -47,7 +37,7 @@ function said({ profile, locale, sourceId }: Telling, script: ScriptId, asked: A
 }
 
 const inRights = (telling: Telling): RenderedClause[] =>
-  (Object.keys(RIGHTS) as Right[]).flatMap((right) => said(telling, 'rights', { right }))
+  EVERY_RIGHT.flatMap((right) => said(telling, 'rights', { right }))
 
 /** A letter holds what an e-mail holds; a text message holds a few lines. Without a way, nothing is sent. */
 function written({ profile, locale, sourceId }: Telling): RenderedClause[] {

@@ -4,19 +4,9 @@ import { clauseSource } from '../clauses/clause-wording.js'
 import { LAYERED, SCRIPT_IDS } from '../clauses/scripts.js'
 import { everyFollowUpClause } from '../follow-up/render-follow-up.js'
 import type { LanguageTag } from '../profile/primitives.js'
-import type { ClauseId, Profile, Right } from '../profile/profile.js'
+import type { ClauseId, Profile } from '../profile/profile.js'
 import { renderScript } from '../render/render-script.js'
-
-const RIGHTS = {
-  access: true,
-  rectification: true,
-  erasure: true,
-  restriction: true,
-  portability: true,
-  objection: true,
-  'withdraw-consent': true,
-  'human-review': true,
-} as const satisfies Record<Right, true>
+import { EVERY_RIGHT } from './every-right.js'
 
 /** A weekday at noon, a night before a Sunday, and a day on which everything is closed: what is said differs. */
 const MOMENTS = ['2026-11-24T11:00:00Z', '2026-11-22T02:00:00Z', '2026-12-25T11:00:00Z'].map(
@@ -37,7 +27,7 @@ function contextsOf({ sources = [] }: Profile) {
       { agentName: 'Kim', sourceId: id },
       { ...known, sourceId: id },
     ]),
-    ...(Object.keys(RIGHTS) as Right[]).map((right) => ({ agentName: 'Kim', right })),
+    ...EVERY_RIGHT.map((right) => ({ agentName: 'Kim', right })),
   ]
 }
 
