@@ -2,6 +2,7 @@
 import {
   citationLabel,
   coverProfile,
+  locales,
   parseProfile,
   profileJsonSchema,
   renderFollowUp,
@@ -16,6 +17,7 @@ import { describe, expect, test } from 'vitest'
 import { SCRIPT_IDS } from '../src/said/script-ids.js'
 import { coverageTitle } from '../src/labels/coverage-title.js'
 import { ENGLISH } from '../src/labels/en.js'
+import { ALL_LABELS } from '../src/labels/match-labels.js'
 import { SWEDISH } from '../src/labels/sv.js'
 import { run } from './fake-io.js'
 import { folderWith } from './temporary-folder.js'
@@ -178,28 +180,28 @@ describe('wording', () => {
 })
 
 describe('cover', () => {
-  test.each([
-    ['en', ENGLISH],
-    ['sv', SWEDISH],
-  ])('a row for each item, in %s', async (locale, labels) => {
-    const rows = coverProfile(PROFILE, { locale })
-    const { stdout, code } = await run(['cover', 'p.json', '-l', locale], here())
-    const [head, ...lines] = stdout.trimEnd().split('\n')
-    expect(code).toBe(0)
-    expect(head).toContain(labels.coverageColumns[0])
-    expect(lines.map((line) => line.split(/ {2,}/))).toEqual(
-      rows.map((row) =>
-        [
-          citationLabel(row.item),
-          coverageTitle(row, labels),
-          labels.coverageStatus[row.status],
-          row.clauses.join(', '),
-        ].filter((cell) => cell !== ''),
-      ),
-    )
-    // Titles, never ids.
-    expect(rows.filter((row) => coverageTitle(row, labels) === row.id)).toEqual([])
-  })
+  test.each(ALL_LABELS.map((labels) => [labels.tag, labels] as const))(
+    'a row for each item, in %s',
+    async (locale, labels) => {
+      const rows = coverProfile(PROFILE, { locale })
+      const { stdout, code } = await run(['cover', 'p.json', '-l', locale], here())
+      const [head, ...lines] = stdout.trimEnd().split('\n')
+      expect(code).toBe(0)
+      expect(head).toContain(labels.coverageColumns[0])
+      expect(lines.map((line) => line.split(/ {2,}/))).toEqual(
+        rows.map((row) =>
+          [
+            citationLabel(row.item),
+            coverageTitle(row, labels),
+            labels.coverageStatus[row.status],
+            row.clauses.join(', '),
+          ].filter((cell) => cell !== ''),
+        ),
+      )
+      // Titles, never ids.
+      expect(rows.filter((row) => coverageTitle(row, labels) === row.id)).toEqual([])
+    },
+  )
 
   test('as data', async () => {
     const { stdout } = await run(['cover', 'minimal.json', '--format', 'json'], here())
@@ -208,13 +210,14 @@ describe('cover', () => {
     expect(JSON.parse(stdout)).toMatchObject(rows)
   })
 
-  test('every item that there is has a title of its own in both languages, and an unknown one its id', () => {
+  test('every item that there is has a title of its own in every language, and an unknown one its id', () => {
     const known = Object.keys(ENGLISH.coverageItems)
     const told = [PROFILE, parseProfile(soundProfile()), parseProfile(richProfile())].flatMap((profile) =>
       coverProfile(profile, { locale: 'en' }).map(({ id }) => id),
     )
     expect(new Set(told)).toEqual(new Set(known))
-    for (const labels of [ENGLISH, SWEDISH])
+    expect(ALL_LABELS.map(({ tag }) => tag).sort()).toEqual([...locales].sort())
+    for (const labels of ALL_LABELS)
       expect(new Set(known.map((id) => coverageTitle({ id }, labels))).size).toBe(known.length)
     expect(coverageTitle({ id: 'unheard-of' }, SWEDISH)).toBe('unheard-of')
   })

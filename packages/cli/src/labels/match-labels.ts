@@ -1,10 +1,12 @@
 import { primaryLanguage } from './primary-language.js'
 import { ENGLISH } from './en.js'
+import { DANISH } from './da.js'
 import type { Labels } from './labels.js'
 import { SWEDISH } from './sv.js'
 
-const ALL: readonly Labels[] = [ENGLISH, SWEDISH]
+/** The labels of every language. */
+export const ALL_LABELS: readonly Labels[] = [ENGLISH, SWEDISH, DANISH]
 
 /** Finds the labels for a language; English where there are none. */
 export const matchLabels = (tag: string): Labels =>
-  ALL.find((labels) => labels.tag === primaryLanguage(tag)) ?? ENGLISH
+  ALL_LABELS.find((labels) => labels.tag === primaryLanguage(tag)) ?? ENGLISH
