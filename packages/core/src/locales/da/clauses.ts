@@ -57,7 +57,7 @@ export const clauses = {
     '{$callerName} har selv ansvaret for de oplysninger som virksomheden bruger til at ringe.',
   'purchase.data': 'Til bestillingen bruger vi {$data}.',
   'purchase.purpose': 'Vi bruger oplysningerne til at {$purpose}. Det gør vi {$basis}.',
-  'purchase.purpose-next': 'Vi bruger dem også til at {$purpose}, {$basis}.',
+  'purchase.purpose-next': 'Vi bruger dem også til at {$purpose}, og det gør vi {$basis}.',
   'purchase.required-data': 'Uden {$requiredData} kan vi ikke {$consequence}.',
   'purchase.required-data-plain': 'For at lave aftalen skal vi have {$requiredData}.',
   'purchase.required-data-law':

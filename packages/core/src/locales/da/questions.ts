@@ -11,16 +11,16 @@ export const questions: QuestionWords = {
     ved ud over under efter inden før mellem uden mod imod er var været være bliver blir blev blevet blive bli
     bliv har ha haft havde have kan ka kunne kunnet skal ska skulle sku vil ville villet må måtte får få fik
     fået bør kommer komme kom tænker tænkte plejer gør gøre gjort gjorde nu så da når siden ind ned op hen
-    hjem derhen dertil jo vel nok også os' bare lige altså ligesom sådan såden typ øh øhm æh øøh hmm mm nå åh
+    hjem derhen dertil jo vel nok også bare lige altså ligesom sådan såden typ øh øhm æh øøh hmm mm nå åh
     ah ja jo jow jah nej næ nix okay ok okey hallo tak undskyld egentlig egentligt faktisk virkelig sgu
     fandme fanden helvede pokker dælme da dog mon vist ved ikke ik ikk itte aldrig intet ingen mere mer igen
     længere længer lidt nok måske forstår fatter hør lyt vent sekund øjeblik siger sige sagt sagde tror synes
     mener nemlig gerne helst hurtigt præcis præcist nogensinde selv samme anden andet andre ny nye hel hele
     helt gang gange endnu stadig stadigvæk allerede ellers tilbage væk frem rundt godt god går gå gået tager
     tage taget tog ta tar giver give givet gav gi gir ting tingene sag sager måde ret rigtig rigtigt ganske
-    temmelig nærmest hov hvad' det' ve ka' ska' lade lader lad hellere både hverken hver samt fordi selvom
+    temmelig nærmest hov ve lade lader lad hellere både hverken hver samt fordi selvom
     skat venner mand dame frue fru herr herre kære venligst undrer undrede spørge spørger gider overhovedet
-    simpelthen bestemt dag heller ens jeg' i' den' kun indtil eneste sidste første tit ofte bl
+    simpelthen bestemt dag heller ens kun indtil eneste sidste første tit ofte bl
   `,
   groups: {
     NOT: 'ikke ik ikk itte aldrig ingen intet nægter slippe slipper undgå uden+at',
@@ -40,7 +40,7 @@ export const questions: QuestionWords = {
     DATA: `
       oplysning* data dataene dataerne info infoen infoer information* persondata kundedata personoplysning*
       kontaktoplysning* kundeoplysning* adresseoplysning* kontaktinfo personlige+ting stamdata
-      brugerdata forbrugsdata`,
+      brugerdata forbrugsdata detaljer personlige+forhold personlig+information`,
     MYDATA: `
       MY_data MY_info MY_information* data_ABOUTME info_ABOUTME information_ABOUTME persondata kundedata
       oplysning* personoplysning* kontaktoplysning* kundeoplysning* kontaktinfo MY_ting MY_personlige
@@ -49,13 +49,12 @@ export const questions: QuestionWords = {
       nummer nummeret numer nummret numret numre nr telefonnum* mobilnum* telefon+nummer mobil+nummer
       hjemmenum* fastnet* tlf tlfnr`,
     PRIVATEPHONE: `
-      hemmeligt_nummer hemmeligt+nr hemmeligt+telefonnummer nummer_hemmeligt hemmeligt skjult+nummer
+      hemmeligt_nummer hemmeligt+nr hemmeligt+telefonnummer nummer_hemmeligt skjult+nummer
       udeladt+nummer beskyttet+adresse adressebeskyt* navnebeskyt* hemmelig+adresse hemmelignummer`,
     MYPHONE: `
-      MY_nummer MY_numer MY_nr MY_nummeret nummeret nummret numret telefonnum* mobilnum* MY_mobil MY_telefon
+      MY_nummer MY_numer MY_nr MY_nummeret nummeret nummret numret telefonnum* mobilnum*  
       det+her+nummer private+nummer telefon+nummer mobil+nummer PRIVATEPHONE`,
-    ADDRESS:
-      'adresse adressen adresser hjemmeadresse* mailadresse* emailadresse* email emailen mail mailen mails',
+    ADDRESS: 'adresse adressen adresser hjemmeadresse* mailadresse* emailadresse* email mail',
     NAME: 'navn navnet navne efternavn* fornavn* mellemnavn* fødsels*',
     MINE: `
       MYDATA MYPHONE ABOUTME MY_adresse MY_mailadresse MY_mail MY_email MY_navn MY_cpr MY_profil MY_historik
@@ -66,10 +65,10 @@ export const questions: QuestionWords = {
       systemer systemerne arkiv* kundekartotek* kundeliste* bøger papirer mappe`,
     CALLING: `
       ringe ringer ringet ringede ring ringes opkald* opringning* samtale samtalen samtaler kontakte kontakter
-      kontaktet kontaktes telefonopkald* henvend* kime kimer`,
+      kontaktet kontaktes telefonopkald* henvend* kime kimer opringet opringninger henvendelser henvendelse ringet_op ringes_op`,
     CALL: `
       CALLING salgsopkald* plage plager plages plagede chikane* chikaner* genere generer forstyr* mase maser
-      overfald*`,
+      overfald* telefonterror ringeri chikaneopkald*`,
     ADS: `
       reklame* markedsfør* nyhedsbrev* salgsopkald* annonce* telefonsalg* telefonsælg* spam spamme
       tilbudsmail* tilbudssms* direct+mail salgsfremstød salgsmail* reklamemail* salgssms* tryksager`,
@@ -78,24 +77,24 @@ export const questions: QuestionWords = {
       undlad* undgå drop droppe dropper indstil* slut+med lad_være lad_være+med`,
     SLET: `
       slet+mig slet+mine slet+mit slet+min slet+alt slet+det slet+dem slet+alle slet+nu slet+hele
-      slet+venligst slet+lige slet+mi slet+oplysninger slet+data slet_mine slet_mig`,
+      slet+venligst slet+mi slet+oplysninger slet+data`,
     DELETE: `
       SLET slette slettes slettet sletter slettede sletning* sleter sletet fjerne fjernes fjernet fjerner fjern
       fjernelse TAKE_ud stryge stryges strøget stryg smide_ud smid_ud smider_ud smides_ud smidt_ud kassere
       kasseres rydde ryd viske visk_ud udslet* tilintetgør* destruer* blive+glemt glem+mig glemme+mig glemmes
       få_væk få_ud skaf_væk skaffe_væk af+med ud+af+jeres hive_ud hiv_ud tømme udrader* delete* deletes pille_ud
-      makuler* afregistrer* udmeld* annihiler* eliminer* væk+med`,
-    GONE: 'DELETE forsvind* forsvund* væk ryger+ud ryge+ud udløber',
+      makuler* afregistrer* udmeld* annihiler* eliminer* væk+med udslette slettelse* nedlæg* nedlukke luk+min+konto lukke+min+konto`,
+    GONE: `DELETE forsvind* forsvund* væk ryger+ud ryge+ud udløber rydde_op rydder_op ryd_op oprydning*`,
     KEEP: `
       gemme gemmer gemt gemmes gem gemte opbevar* behold* lagre lagrer lagret lagres lagring* bevar*
-      registrer* ligge+inde ligger+inde arkiver* gemmen`,
-    KEPT: 'KEEP stadig ligger ligge findes står stå hænger blive+i bliver+i tilbage',
+      registrer* ligge+inde ligger+inde arkiver* gemmen liggende beholder beholdt har_liggende opmagasiner*`,
+    KEPT: `KEEP stadig ligger ligge findes står stå hænger blive+i bliver+i tilbage liggende stående lagt opbevaret hænge`,
     COLLECT: `
       gemmer gemt registrer* indsaml* samler samlet samle noter* skrevet skriver opbevar* lagr* lagrer
       dokumenter* ligger+inde ligge+inde`,
     USE: `
       bruge bruger brugt bruges brugte brug anvend* benyt* udnyt* behandl* håndter* bearbejd* analyser* kortlæg*
-      røre rører pille piller rode roder misbrug* databehandling*`,
+      røre rører pille piller rode roder misbrug* databehandling* kigge_i snage snager analysere`,
     PROFILE: 'profiler* kortlæg* overvåg* sporer+mig spore+mig sporer+i tracke tracker trackes profilering*',
     LONG: `
       hvor+længe hvor_længe hvor+lang+tid hvor+mange+år hvor+mange+måneder hvor_mange+år hvorlænge
@@ -112,12 +111,12 @@ export const questions: QuestionWords = {
     ABROAD: `
       usa amerika kina indien udlandet udland uden+for+eu udenfor+eu udenfor+europa uden+for+europa
       udenfor+danmark uden+for+danmark ud+af+landet ud+af+danmark ud+af+eu tredjeland* tredje+land skyen
-      andre+lande grænsen`,
+      andre+lande grænsen andet+land anden+verdensdel ud+af+danmark`,
     SELL: 'sælge sælger sælges solgt solgte videresælg* videresolgt',
     SHARE: `
       SELL dele deler deles delt delte deling* videregiv* udlever* give_videre giver_videre gir_videre
       gi_videre gives_videre givet_videre videre spred* videresend* sende_videre sender_videre sendes_videre
-      overdrag* lække lækker overlad* videreformidl*`,
+      overdrag* lække lækker overlad* videreformidl* udveksl* bytte bytter byttet handler+med`,
     PASS: 'SHARE sende sender sendes sendt giver gives gir ryger havner overfør*',
     SEE: 'se ser kigge kigger læse læser læst vise viser vis set vide høre tjekke tjekker',
     ACCESS: 'adgang indsigt aktindsigt indblik indsigtsret*',
@@ -141,7 +140,7 @@ export const questions: QuestionWords = {
       nye+leverandør ny+udbyder nye+udbyder anden+virksomhed konkurrent* nyt+firma nye+firma ny+bank nye+bank
       anden+bank andet+teleselskab nyt+teleselskab nye+teleselskab nye+elselskab andet+elselskab nyt+elselskab
       skifter+til skifte+til skifter+selskab skifte+selskab skifte+udbyder skifter+udbyder mit+nye min+nye
-      et+andet+sted andet+sted nogle+andre telenor telia telmore yousee`,
+      et+andet+sted andet+sted nogle+andre telenor telia telmore yousee mit+nye+selskab andet+sted en+anden+udbyder anden+operatør ny+operatør nyt+pensionsselskab nyt+forsikringsselskab andet+forsikringsselskab`,
     MOVE: `
       flytte flyttes flytter flyt overfør* overflyt* eksporter* download* hente_ned hentet_ned tage_med
       tager_med tag_med få+med få_med+mig have_med+mig have+med sende_over sendt_over porter* rykke rykket
@@ -150,11 +149,11 @@ export const questions: QuestionWords = {
     OBJECT: `
       indsigelse* protester* modsæt* imod modstand uenig siger+nej sige+nej nægter ikke+okay ikke+ok
       ikke+finde+mig finder+mig+ikke ikke+med+til går+ikke+med bryder+mig+ikke ikke+bryder`,
-    CONSENT: 'samtykke* sam+tykke tilladelse* godkendelse* accept accepten mit+ja tilsagn fuldmagt',
+    CONSENT: `samtykke* sam+tykke tilladelse* godkendelse* accept accepten mit+ja tilsagn fuldmagt tilkendegivelse* samtykkeerklæring*`,
     AGREED: `
       samtykket givet_samtykke givet_lov givet_tilladelse givet_accept givet_fuldmagt sagt+ja sagde+ja sagt_ja
       gået+med+til gået_med+til gav_lov gav_tilladelse accepteret godkendt bedt+om bedt+jer tilladt krydset+af
-      sat+kryds sat_kryds skrevet+under+på tilmeldt+mig`,
+      sat+kryds sat_kryds skrevet+under+på tilmeldt+mig måtte+ringe måtte+kontakte sagt+okay givet+jer+lov grønt+lys`,
     AGREE: `
       siger+ja siger_ja går+med+til går_med+til takker+ja accepterer godkender binder forpligter lover
       samtykker+til skriver+under`,
@@ -171,7 +170,7 @@ export const questions: QuestionWords = {
       lave_om genbehandl* dobbelttjek* overprøv* efterse se_igennem vurderet`,
     DECISION: `
       afgørelse* beslutning* afslag* afslået ansøgning* afvist afvisning* nægtet kreditvurdering* vurdering*
-      fik+nej fået+nej fik_nej kreditafslag*`,
+      fik+nej fået+nej fik_nej kreditafslag* frasorteret sorteret_fra vraget kasseret_ansøgning`,
     COMPUTER: `
       computer computeren computere computerne maskine maskinen maskiner robot* ai kunstig+intelligens
       algoritm* program programmet system systemet automatisk* automatiser* computersystem* computerprogram*
@@ -181,49 +180,47 @@ export const questions: QuestionWords = {
       vurderer afvis* kom+frem godkend* sagde+nej siger+nej styrer træffer træffes truffet kreditvurder* kredit*
       score* point kreditværdig*`,
     HEALTH: `
-      helbred* sygdom* syg syge sygehistori* diagnos* medicin* patient* journal* allergi* gravid* handicap*
-      kørestol* sundhed* psykisk* lægejournal* sukkersyge`,
+      helbred* sygdom* syg syge sygehistori* diagnos* medicin* patient* journal* gravid* handicap*
+      kørestol* sundhed* psykisk* lægejournal* sukkersyge jeg+fejler mine+sygdomme handicappet kræft depression* lægepapir* sygejournal* indlagt`,
     BELIEF: `
       religi* troende politisk* fagforening* seksuel* sexuel* etnisk* straffet straffeattest* kriminel* dømt
-      domme fingeraftryk* folkekirke* muslim* min+tro hvad+jeg+tror hvad+jeg+stemmer stemmer+på`,
+      domme fingeraftryk* folkekirke* muslim* min+tro hvad+jeg+tror hvad+jeg+stemmer stemmer+på folkekirken fængsel* fængslet straf partibog* partimedlem* jøde jødisk muslim kristen homoseksuel bøsse lesbisk`,
     CHILD: `
       barn barnet børn børnene børns børnenes ungerne mindreårig* datter datters døtre søn søns sønner
-      børnebørn* barnebarn*`,
+      børnebørn* barnebarn* unger knægten tøsen`,
     PROTECT: `
-      beskyt* sikker sikkert sikre sikret sikrer sikkerhed* krypter* hacke hacket hackes hacker hackere
+      beskyt* sikker sikkert sikre sikret sikrer sikkerhed sikkerheden sikkerheds+foranstaltninger sikkerhedsforanst* krypter* hacke hacket hackes hacker hackere
       hackerangreb* læk lækket lækage* datalæk* stjæl* stjål* uvedkommende datasikkerhed* trygt cyber*
-      passer+i+på passer+i_på itsikkerhed* sikkerhedsbrud*`,
-    PERSONNUMBER: 'cpr cprnummer* cprnr personnum* sidste+fire fire+sidste',
+      passer+i+på passer+i_på itsikkerhed* sikkerhedsbrud* udefrakommende fremmede adgangskontrol* misbrug*`,
+    PERSONNUMBER: `cpr cprnummer* cprnr personnum* sidste+fire fire+sidste cpr+nummer cpr+nr cpr+nummeret`,
     RECORD: `
       optager optage optages optagelse* optagelsen optagede bliver_optaget blir_optaget blive_optaget
-      bli_optaget blev_optaget samtalen_optaget opkaldet_optaget optaget_samtale* optaget_opkald* bånd båndet
-      bånder aflyt* lydfil* lydoptag* optager_i det+her+optaget er_optaget+her optaget_det`,
+      bli_optaget blev_optaget samtalen_optaget opkaldet_optaget optaget_samtale* optaget_opkald* aflyt* lydfil* lydoptag* optager_i det+her+optaget er_optaget+her optaget_det optageren båndoptager* diktafon* på+bånd`,
     COMPLAIN: `
       klage klager klagen klaget klages klagemulighed* klageinstans* klagesag anmelde anmelder anmeldt anmeldes
-      anmeld politianmeld* indberet* rapporter* melde+jer melder+jer`,
+      anmeld politianmeld* indberet* rapporter* melde+jer melder+jer meldes`,
     AUTHORITY: `
       datatilsynet datatilsyn data+tilsynet tilsyn tilsynet tilsynsmyndighed* myndighed* forbrugerombudsmand*
-      ombudsmand* forbrugerklage* forbrugerstyrelse* forbrugerråd* klagenævn*`,
+      ombudsmand* forbrugerklage* forbrugerstyrelse* forbrugerråd* klagenævn* forbruger+ombudsmanden forbrugerklagenævn* data+tilsyn`,
     GDPR: `
       gdpr databeskyt* persondatalov* persondataforordning* privatliv* privatlivspolitik* datalov* datareg*
       gdpær gdbr persondatapolitik*`,
     OFFICER: `
       databeskyttelsesrådgiver* beskyttelsesrådgiver* databeskyttelsesansvarlig* dpo dataansvarlig* data+ansvarlig*
-      gdpr+ansvarlig* persondataansvarlig* databeskyttelsesmand* gdpransvarlig*`,
+      gdpr+ansvarlig* persondataansvarlig* databeskyttelsesmand* gdpransvarlig* persondata+ansvarlig* privatlivsansvarlig* datachef*`,
     REACH: `
       kontakte kontakter kontakt tale taler snakke snakker henvende henvender vende maile mailer skrive
       skriver få+fat fat+i stille+om stilles+om stillet+om hjælpe hjælper hjælp svarer svare ansvar*
-      ansvarlig* står+for står_for tager+sig+af tager_sig+af spørgsmål spørge+om anmodning* gå+til ringe+til
-      ringer+til`,
+      ansvarlig* står+for står_for tager+sig+af tager_sig+af spørgsmål spørge+om anmodning* gå+til`,
     FIRM: 'firma firmaet virksomhed virksomheden selskab selskabet organisation* forening afdeling',
     SALES: `
       salgsopkald* telefonsælger* telefonsalg* salgssamtale* sælger sælgere salg salgsting salgstale
-      reklameopkald* reklame`,
-    ROBOT: 'robot* computerstemme* computer maskine bånd+der ai bot telefonsvarer* indtalt',
+      reklameopkald* reklame sælgere telefonsælgere sælgeren`,
+    ROBOT: `robot* computerstemme* computer maskine bånd+der ai bot telefonsvarer* indtalt computer+stemme maskinstemme kunstig+stemme`,
     GOT: `
       fået fik fundet fandt finder+i taget tog snuppet købt købte hapset stjålet hugget opsnappet opsnuset gravet
       skaffet hentet hentede lykkedes fat+i fat+på fingre fingrene kommet+over kommet+i+besiddelse havnet
-      indhentet modtaget opdrevet støvet`,
+      indhentet modtaget opdrevet støvet fundet+frem fandt+frem kommet+frem opstøvet erhvervet`,
     GAVE: 'givet gav gi give udleveret solgt solgte tippet afleveret lækket sladret oplyst videregivet sendt',
     YOUGAVE: 'THEY_GAVE',
     ALLOWED: 'ret retten lov tilladelse beføjelse* hjemmel bemyndig*',
@@ -254,11 +251,39 @@ export const questions: QuestionWords = {
       kurven fitness* kursus film* musik sang sangen boks boksen lys lyset lås+på motor* ur support* ordre*
       billet* fortrydelsesret* spil dokument* logge hjemmesiden varme* solcelle* fryser* elmåler* måleren
       stykker vaskemaskin* gearkasse* ventetid* telefonkø* password* pinkode* hund* nummerplade* tøj sko
-      vin avis avisen blad bladet bog bogen tilskud*`,
+      vin avis avisen blad bladet bog bogen tilskud* internet internettet elektriker* el logger gear geare* defekt* vare ødelagt* vest sikkerhedsvest babyalarm* skade printer møbler olie brochure`,
   },
   scripts: {
     opening: {
       anywhere: [
+        'ved|kender YOU|du hvem+du+taler|hvem+du+ringer|hvem+jeg+er|hvem+du',
+        'hvad|hvem laver|sælger|tilbyder|beskæftiger THEY -GOODS -MINE -DATA -PROFILE -kreditvurder* -mere',
+        'er+det|er+dette en+undersøgelse|et+spørgeskema|en+markedsundersøgelse|en+reklame|telemarketing|salg',
+        'forkerte|forkert hvem+er+du|hvem+er+det|hvem+er+i',
+        'afsender*|opkaldsnavn|ophav|bag|står+bag hvem|hvad det|opkald*|her|dette -MINE -brev',
+        'WHY|hvorfor bliver|blir|blev|er jeg|man ringet|kontaktet|opringet -NOT -MINE -igen',
+        'ringede|ringet|ringer det er|var jer|dig|i|du igår|går|tidligere|før|dag|også|der -hvem+har -igen -NOT -nummer+fra',
+        'jeg_hørte|jeg_fangede|jeg_fik|jeg_nåede ikke navn*|firma*|hvem|hvad+du|dit -PHONE -MINE',
+        'hvem|hvad+for sidder|hører+du|repræsenter*|kommer YOU i+den+anden|til|fra|dig -MINE',
+        'lyder|virker|er som|ligner ROBOT|optagelse|maskine du|det|YOU -DECIDE',
+        'hvad|hvilken branche|slags|type firma|virksomhed*|selskab|opkald YOU|det|er -MINE',
+        'hvem+er+det -SHARE -REACH -DECIDE -MINE -DATA -THIRD -KEEP -SEE -GOT -GAVE -GOODS -RECORD',
+        'er+du+fra|er+i+fra|ringer+du+fra|ringer+i+fra|kommer+du+fra -MINE',
+        'WHAT prøver|forsøger|vil+have|få+mig+til købe|sælge|bestille YOU|MIG -MINE -DATA',
+        'hvad+du+hedder|hvad+du+hed|hvad_du_hedder|hvor+du+ringer+fra|hvem+du+er|hvem+i+er|hvem+du+var',
+        'er+du|er+det|taler+jeg+med ROBOT|levende|menneske*|ægte+menneske|virkelig+person -DECIDE -DECISION -nej -GOODS',
+        'fup*|svindel*|snyd*|bedrag*|snydere det|YOU|opkald|her|nummer|er|mig',
+        'WHAT|hvordan navnet|navn|firmanavn* var|er|igen|nu|lød -MINE -CHILD -MY -NOT -står',
+        'WHAT kan+jeg+gøre|kan+a+gør|kan+jeg+hjælpe|kan+jeg+gør|skyldes -MINE',
+        'ringer|ringe WHAT|hvorfor for|angående|egentlig|nu -igen -tilbage -MINE -ret',
+        'hvilket|hvad+for+et|hvad+for+noget FIRM|selskab|firma -MINE -DATA -SHARE -nye',
+        'nummer+er+det|nummeret+er+det|det+nummer|ukendt+nummer kender|hvem|ringer ikke|hvem|det -MINE -GOT',
+        'legitimer*|bevise|bevis YOU|hvem|dig|kan',
+        'hvordan+ved+jeg|hvordan+kan+jeg+vide at|hvem YOU|du|i den|rigtig*|ægte|siger|er',
+        'WHAT+er+det+du|WHAT+er+det+i|hvad+er+det|hvad+var+det ringer|sælger|tilbyder|vil|ville -MINE -DATA -GOODS -DECIDE',
+        'ærinde*|meningen|sagen WHAT er|med|dit|jeres -MINE -LONG',
+        'hvad+er+det+for firma|selskab|virksomhed|noget YOU|du|ringer|fra',
+        'se|ved jeg+kan+ikke|jeg+ved+ikke hvem ringer|du+er|i+er|jeg+taler',
         'hvem+er+du|hvem+er+i|hvem_er_du|hvem_du_er|hvem_i_er|du+er+hvem|hvem+var+du|hvem+var+i|hvem+er+det+du+er',
         'hvem_taler+jeg|hvem_snakker+jeg|hvem_jeg_taler|hvem_jeg_snakker|hvem_har+jeg|hvem+er+det+jeg -REACH_om',
         'fornøjelsen|æren tale|snakke|med',
@@ -272,10 +297,10 @@ export const questions: QuestionWords = {
         'sælge|prakke|lokke|narre|hverve|sælger YOU prøver|skal|tænker|vil|forsøger|ringer|MIG -MINE -BUY -DATA -videre -andre',
         'WHAT sælger YOU -mere -MINE -DATA',
         'WHAT_vil+du|WHAT_vil+i|hvad+er+det+du|hvad+er+det+i|WHAT_ville+du|hvad_du_vil MIG|så|hallo|egentlig|vil|ville|med|da|nu -DATA -MINE -at',
-        'hedder|hed|hedde YOU|det WHAT|hvordan|hvad -GOODS -datatilsyn*',
+        'hedder|hed|hedde YOU|det|FIRM WHAT|hvordan|hvad -GOODS -datatilsyn* -jeg+hedder -AUTHORITY',
         'vegne ringer|hvis|hvem|ringet',
         'hvem+ringer|hvem_der_ringer|hvem+er+det+der -tilbage',
-        'taler|snakker|er+du|er+det ROBOT|rigtigt+menneske|rigtig+person|menneske|levende jeg|YOU|det|her -DECIDE -REVIEW -DECISION',
+        'taler|snakker|er+du|er+det ROBOT|rigtigt+menneske|rigtig+person|menneske|levende jeg|YOU|det|her -DECIDE -REVIEW -DECISION -nej -sagt',
         'præsenter* YOU|dig|jer|lige',
         'arbejder|ansat|repræsenter* YOU for|hos|ved|hvor|hvem|WHICH -længe -oplysninger',
         'hørte|fangede|opfattede|missede|fik navn|navnet|hed|FIRM|hvem|handlede|drejede',
@@ -291,25 +316,57 @@ export const questions: QuestionWords = {
         'svindel*|svindler*|scam|fup|fupnummer|fidus|bondefanger* det|YOU|her|dette|opkald|er',
         'lyder|virker ROBOT YOU|som',
         'hvor ringer fra YOU -MINE -PHONE',
-        'kender jeg YOU|dig|firma*',
-        'har vi|jeg snakket|talt sammen|før|med',
+        'kender vi|jeg|man YOU|hinanden|firma* -fra -hvor',
+        'har vi|jeg snakket|talt sammen|før|med YOU|vi',
+        'goddag|hallo|jamen|nå hvem det er|er+så|så -REACH',
+        'WHAT_vil+du|WHAT+vil+do|WHAT_du+vil MIG|så|egentlig|da|nu|have|hallo -DATA -MINE -at -anbefal* -GOODS',
+        'tilbyde|tilbyder|sælge|sælger WHAT YOU -MINE -DATA -mere -andet -rabat',
+        'hvem|hvad+for+en+en er+du|er+i|er+det+nu -tale -DECIDE',
+        'firmanavn*|firma+navn|firmaets+navn|virksomhedsnavn*',
+        'undersøgelse|spørgeskema|markedsanalyse det|er|her YOU|det|bare -udfyldt -fra',
+        'forstod|forstår|fatter ikke hvem|hvad+du+ville|hvad+du+vil|firma*|hvor+du+ringer',
       ],
       alone: [
-        'hvem+er+det|hvem+er+du|hvem+der|hvem+taler|hvem+var+det|hvem+dælen|hvem+fanden',
+        'hvem+er+det|hvem+er+du|hvem+der|hvem+taler|hvem+var+det|hvem+dælen|hvem+fanden|hvem+siger+du|hvem+sagde+du',
         'WHAT handler|drejer|gælder|angår',
-        'WHAT_vil+du|WHAT_vil+i',
+        'WHAT_vil+du|WHAT_vil+i|WHAT+vil+do',
         'WHICH FIRM',
         'er+du ROBOT',
         'er+du|er+i fra FIRM|banken',
         'er+det|er+du ROBOT',
         'vil|prøver|skal YOU sælge|prakke',
-        'telefonsælger*|salgsopkald*|svindel*',
+        'telefonsælger*|salgsopkald*|svindel*|fup*',
+        'WHAT navnet|firmanavnet',
       ],
       search: ['præsentation*|indledning*|åbning*|præsentere*|SALES'],
-      unless: 'RECORD OFFICER COMPLAIN butik* SHARE kundeservice',
+      unless: `RECORD OFFICER COMPLAIN butik* SHARE kundeservice interesseafvejning* interesse kender+en`,
     },
     source: {
       anywhere: [
+        'THEY må|har have MYPHONE|NAME|ADDRESS|det fra nogen|et+sted|en',
+        'handlet|handler|købt|betalt med|for|af MYPHONE|MYDATA|nummer|navn THEY',
+        'WHO udlever*|videregiv*|opgiv*|sendt|givet|lækket|solgt jer|dig|til+jer MINE|DATA|det|MIG',
+        'gamle|tidligere|forrige|nuværende|anden udbyder|selskab|leverandør|bank|arbejdsgiver|kæreste givet|sendt|solgt|sagt jer|dig|MINE',
+        'læser|ser|finder YOU|i MY_navn|MY_nummer|MY_adresse WHERE|henne|hvor -jeg+se',
+        'WHERE henne fra|fundet|fået|læst|set MINE|DATA|det|NAME -pakke* -butik* -ringer',
+        'fortalt|oplyst|sagt|nævnt hvem jer|dig jeg|at|MIG|mit|om',
+        'hacket|hacker|stjålet|luret|spioneret jer|THEY MYPHONE|nummer|MIG til|mit|fra',
+        'gennem|via|igennem|fra|ved+hjælp partner*|samarbejdspartner*|firma|nogen|en THEY har|fik|fået MYPHONE|MINE|NAME',
+        'hvordan+kan+det+være|hvordan+kan+det THEY har|kender|ligger+inde MINE|kontaktoplysning*|NAME|PHONE|ADDRESS',
+        'oprindelse*|herkomst|ophav PHONE|DATA|nummerets|MINE',
+        'fandt|finder|fundet|spottede|opdagede THEY|i|du MIG|frem hvordan|hvor|hvem',
+        'nummer|adresse|mail ikke|aldrig givet|gav|delt|opgivet|oplyst jeg|til -samtykke -længere',
+        'undrer|mystisk|underligt|mærkeligt|sært THEY har|kender|fik|ved MINE|MYPHONE|NAME|ADDRESS',
+        'nummer|nummeret|adresse|mail kun|ingen|få familie*|venner|har|kender|nogen+steder -ringe -vil',
+        'skrevet|tilmeldt|opgivet|skrev selv|jeg mig|op|et+sted|nogen+steder|nogle+steder -samtykke -NOT -robinson* -CONSENT',
+        'WHERE|hvordan fået|fik|har MINE|NAME|PHONE|ADDRESS|informationer THEY -gamle -hvor+længe -LONG -hvor+mange',
+        'hvem|hvilke sendt|leveret|formidlet|solgt|givet jer|dig MINE|DATA|MIG|navn|lister',
+        'kilde|kilden|oprindelse* en|jeres|have|hvad|må',
+        'hvorfra HAVE|kender|ved|fik|får MINE|NAME|ADDRESS|PHONE|MIG|det|jeg',
+        'WHERE frem+til|fundet+frem|kommet+frem MIG|THEY|jer',
+        'WHERE|hvem fundet|fandt|sporet|opsporet MIG|frem THEY',
+        'nummer|nummeret offentlig*|registreret|hemmelig* ikke|aldrig|står|ingen+steder THEY|så|hvordan|hvor',
+        'hvem|hvilken|hvilket har|fik|får THEY MINE|det|dem|MIG fra|af',
         'WHERE GOT DETAILS|MINE THEY|jer|jeg|det|MIG -få+jeg -GOODS',
         'WHERE GOT THEY MIG -får+jeg',
         'WHERE GOT MINE',
@@ -323,7 +380,8 @@ export const questions: QuestionWords = {
         'fra+hvem|af+hvem|fra+nogen|af+nogen DETAILS|MINE|det',
         'har+i|har+du|fik+i|fik+du|i+har GOT MYDATA|MYPHONE|ABOUTME|lista*|dem|det fra|fra+hvem|hvor|af|hos|på',
         'WHICH REGISTER|side THEY|jeg|ring*|det|hentet|taget|MIG fra|hentet|fundet|taget|på|i|står',
-        'fra|ud+af|på WHICH REGISTER',
+        'fra|ud+af WHICH REGISTER',
+        'står+jeg|er+jeg|findes+jeg på WHICH REGISTER',
         'står+jeg|findes+jeg|er+jeg|ligger+jeg|kom+jeg lista*|liste|listen|konkurrence* -NOT',
         'havnet|kommet|endt|landet jeg REGISTER|hos|jer|liste* -NOT',
         'SITES THEY|MIG|MINE GOT|fra|udfyldt|deltog|deltaget|nummer -SHARE -SELL -gir -GOODS',
@@ -334,6 +392,11 @@ export const questions: QuestionWords = {
         'står|findes|ligger MYPHONE|MYDATA SITES|åbent|offentlig*|nogen+steder|frit',
         'fik|fået THEY MYPHONE|MYDATA|det af|fra',
         'hvem THEY MYPHONE|MYDATA|det fra',
+        'WHERE fra|endt|havnet|landet|kommet MINE|PHONE|NAME|ADDRESS|jeg hos|jer|jeres|hænder|i+har|har+i',
+        'WHERE|hvem kommet+over|fat+i|fingre+i|opsnappet|opsporet|gravet+frem THEY',
+        'sladret|sladrer|fortalt|tipset WHO|nogen ER|om|at|jeg',
+        'hvor_fra hvad|hvem jeg|jeg+er jeg+hedder|jeg+bor|mit+navn|jeg+er',
+        'hvor_ved+i|hvordan_ved+i|hvordan_ved+du|hvor_ved+du|hvordan+kender|hvor+kender jeg|mig|mit|min|hvad',
         'købt|køber|køb THEY MYDATA|MYPHONE|lister|liste|adresser|numre|det -ind -varer',
         'snuset|snager|snage|gravet|researchet MIG|om|THEY',
         'WHERE fat|fingre|fingrene THEY MINE|MIG|det|dem',
@@ -346,10 +409,37 @@ export const questions: QuestionWords = {
         'hvem gav|givet jer|dig',
       ],
       search: ['kilde*|oprindelse*|PHONE'],
-      unless: 'RECORD LONG bestil* COPY',
+      unless: `RECORD LONG bestil* COPY fundet+ud finde+ud frem+til+at kredit* lån*`,
     },
     'legal-basis': {
       anywhere: [
+        'hvor står det|skrevet må|lov|ret|tilladt -MYPHONE -DATA',
+        'har+i+ret+til|har+du+ret+til|har+i+lov+til|har+du+lov+til det|dette|sådan|at -optage',
+        'tilmeldt|bestilt|skrevet+op aldrig|ikke jeg|har CALL|mig|noget|jer -GOODS -robinson* -fået -pakke*',
+        'papir+på|bevis+på|bevis+for|dokument* sagt+ja|samtykke*|accept*|givet+lov|sagt THEY|jeg',
+        'hvad|hvem mener|tror|bilder THEY|du må|ret|lov|ind',
+        'skrevet+under|underskrevet|krydset|accepteret|godkendt jeg har+jeg|hvornår|nogensinde|på THEY|at|det -UNDO -hvad+har',
+        'MAY gemme|have|bruge|opbevare|ringe|kontakte uden|sådan|når|bare|godt|selvom|overhovedet -optage -NOT+ringe -andre',
+        'uden at|om spørge|lov|samtykke|tilladelse|accept THEY|ringe|gemme|bruge -optage -UNDO',
+        'begrundelse*|begrunde|rationale*|grunden|årsag* THEY|hvad USE|behandl*|MINE|DATA|har -opkald* -ringer',
+        'sagt+nej|sagde+nej|frabedt|afvist da|dengang|tidligere|hvorfor THEY CALL|ringe|kontakt* -igen -gange -flere -holde',
+        'ulovlig*|forbudt*|kriminel* telefonsalg|salg|opkald|THEY|er|det',
+        'hjemmel|retsgrundlag|lovgrundlag|grundlag hvad|hvilken|hvilket|har|er',
+        'forbrugeraftalelov*|markedsføringslov*',
+        'styr+på|kender|overholder|følger|læst|hørt+om reglerne|regler|loven|lovgivning* THEY|om -sikkerhed*',
+        'THEY forpligtet|pligt|skulle|burde|behøver|nødt CONSENT|lov|spørge|spurgt først|inden|før|have|MIG -DECIDE -trække',
+        'hvem gav|givet|giver jer|dig lov|ret|retten|tilladelse|grønt+lys|grønt|bemyndig*',
+        'tillade|tillader jer|dig|sig THEY CALL|at|hvordan|ringe|have',
+        'hvad|hvorfor|hvordan bruger|bruge|skal|anvender THEY MYPHONE|PHONE|MINE|ADDRESS|fødsels* -NOT -PERSONNUMBER -CHILD -UNTIL -købt -BUY -RECORD',
+        'husker|huske|mindes|erindrer jeg sagt+ja|accepteret|godkendt|samtykke*|bedt+om|tilmeldt -trække',
+        'står+på|er+på|tilmeldt|skrevet+op+på robinson*',
+        'paragraf*|lovtekst*|lovhjemmel* hvilken|hvad|i|den',
+        'bryder|overtræder|brud|strider|krænker THEY|det|her loven|reglerne|gdpr|mod|mine|privatliv*',
+        'hvad+skal+i_med|hvad+vil+i_med|hvad+skal+du_med|hvad+vil+du_med MINE|DETAILS|MY|det -PERSONNUMBER',
+        'det+må+i+da+ikke|i+må+da+ikke|det+må+man+da+ikke|det+må+du+ikke|det+må+i+ikke|i+må+ikke_sådan|mener_ikke_må -optage -MINE',
+        'sagt|lovet|aftalt NOT|aldrig THEY|jer måtte|må|kunne ringe|kontakte|bruge|have -igen',
+        'kundeforhold|kunde aldrig|ikke været|er|har hos+jer|jeres CALL|hvorfor|må|lov',
+        'lov|tilladelse|ret spurgt|spørge|bedt NOT|aldrig MIG|jeg THEY CALL|MINE -optage',
         'med+hvilken+ret|hvilken+ret|hvilken_ret|hvad_ret|hvilken+hjemmel THEY|CALL|har',
         'WHO|hvad|hvem gir|giver|givet|gav|gi ER ALLOWED',
         'WHO sagt|siger|bestemt|givet MAY|må|lov|ret THEY|CALL|MINE -computer*',
@@ -371,6 +461,7 @@ export const questions: QuestionWords = {
         'WHY MINE|DATA|REGISTER THEY -PERSONNUMBER -NOT -RECORD',
         'WHAT MINE til bruge*|brug|skal|har|have|bruges|vil -skal+jeg -om+mig -BUY -PASS -NEWFIRM',
         'WHAT bruge*|bruger|gør THEY MINE -BUY -efter -NOT',
+        'hvad+bruger+i|hvad+skal+i|hvad+vil+i|hvad+bruger+du|hvad+skal+du det|dem|den til|med -jeg -optag* -RECORD',
         'formål* MINE|DATA|behandl*|ER|THEY|dette|det -samtalen -opkaldet',
         'interesseafvejning*|legitim*+interesse*|berettiget+interesse -OBJECT -indsigelse',
         'bryder|brud|strider|bryde|overtræder mod|imod|på GDPR|loven|lov|lovgivning*|regler*|markedsføringslov*',
@@ -379,28 +470,44 @@ export const questions: QuestionWords = {
         'GDPR følger|tillad*|okay|ok|ifølge|imod|overholder|holder det|THEY|CALL -kræve -jeg+ret -PROTECT',
         'begrunder|forsvarer|retfærdiggør|begrunde THEY MINE|DATA|CALL|det',
         'ingen|ikke ret|lov CALL|gemme|have|bruge|ringe THEY -REGISTER',
+        'med+hvilken+ret|hvilken+ret|hvad+giver+jer+ret|med+hvad+ret|på+hvilket+grundlag|hvad+grundlag',
         'i+henhold+til|ifølge+hvilken|efter+hvilken WHAT|lov|paragraf',
         'tilladelse|lov HAVE THEY -jeg+har',
-        'WHY KEEP|USE|HAVE MINE|DATA -LONG',
+        'WHY KEEP|USE|HAVE MINE|DATA -LONG -PERSONNUMBER',
         'lov|lovgivning|paragraf WHICH|med THEY|gør|dette|bruger -BOUND',
         'WHY findes+jeg|er+jeg|står+jeg|ligger+jeg REGISTER|lista*|liste*|hos',
         'WHO godkendt|tilladt THEY MINE|CALL|det',
-        'har+jeg bedt|sagt ER ringe|om|at',
+        'har+jeg bedt|sagt ER ringe|om|at -ikke+at',
         'NOT kunde|kunder hos+jer|jer|jeres|været CALL|ringer|så|hvorfor -længere+kunde',
         'WHY CALL THEY NOT AGREED|bedt|kunde',
       ],
       alone: [
         'retsgrundlag*|lovgrundlag*|hjemmel|interesseafvejning*|lovlig*|ulovlig*|robinson*',
-        'MAY CALL|gøre|det',
+        'MAY CALL|gøre',
         'WHY HAVE MINE|DATA',
         'ALLOWED THEY|det har+i|hvad',
         'AGREED hvornår',
+        'paragraf*|lovhjemmel*',
+        'hvem_gav lov|lys|tilladelse|ret',
       ],
       search: ['legitim*|formål*|grundlag*|retten|lov*|retlig*|interesse*|tillad*|robinson*'],
-      unless: 'RECORD COMPLAIN UNDO byg* grill*',
+      unless: `RECORD COMPLAIN UNDO byg* grill* cpr cprnummer personnummer ordren ordre bestilling* henvender henvende`,
     },
     rights: {
       anywhere: [
+        'afdeling*|person|team|kontor|mand|kontakt databeskyttelse|GDPR|persondata*|privatliv* har|findes|en|jeres',
+        'hvem|hvor ringe+til|ringer+til|ringe MINE|GDPR|DATA om|vedrørende|med -MIG -jer+mit -GOT',
+        'tale|snakke|taler|snakker|skrive med|til en|nogen|hvem|dem|den om MINE|DATA|GDPR|personlige -GOODS -hvordan -DELETE -DECISION',
+        'bestyrer|passer|administrerer|forvalter|håndterer|ansvarlig* hvem MINE|DATA|GDPR|persondata -hvordan',
+        'nummer|mail|kontakt*|adresse til|på|for jeres dpo|rådgiver*|GDPR|persondata*|databeskyt*|jura*',
+        'hvad|hvilke muligheder|rettigheder|beskyttelse har jeg|man|forbruger DATA|MINE|GDPR|persondata -GOODS',
+        'krav+på|ret+til|rettigheder*|stillet hvad|hvilke jeg|man|forbruger|kunde DATA|GDPR|MINE|persondata* -slettet -indsigt',
+        'hvor|hvorhen|hvem sender|skriver|stiler|indgiver anmodning*|forespørgsel*|henvendelse* GDPR|DATA|MINE|om -COMPLAIN',
+        'tage+fat+i|få+fat+i|fat+på|vende+mig+til|tale+med WHO|hvem|nogen MINE|GDPR|DATA|persondata* -GOT -nummer+fra -SHARE',
+        'vejledning*|info|læse|finde om rettighed*|databeskyt*|GDPR|persondata*',
+        'WHO sidder|arbejder|styr|tager|står|håndterer|bestyrer med|for|over|af MINE|GDPR|DATA|persondata* -USE+mine -se -SHARE',
+        'kontaktperson*|ansvarshavende*|rette+vedkommende|rette+person MINE|GDPR|DATA|hvem|hos',
+        'kundeservice|telefonnummer|mailadresse til|for GDPR|persondata*|databeskyt* -MY',
         'OFFICER',
         'rettighed*',
         'WHO|nogen|hvor|WHICH|afdeling*|hvordan REACH MINE|GDPR -COMPLAIN -SHARE -DECISION -GOT -MOVE -PROTECT -SEE -fra -AUTHORITY -fat+i+mit -fat+i+mine',
@@ -412,16 +519,40 @@ export const questions: QuestionWords = {
         'kan|må|har gøre|krav|kræve MINE|data jeg|man hvad|hvilke -hvad+i -USE -THEY+kan',
         'hvem bestemmer|ejer MINE',
         'WHO|hvordan henvende*|anmode|bede|kontakt* GDPR|DATA|MINE -DELETE -COMPLAIN',
+        'stillet|stilles|stille|viderestillet om|til|videre MINE|GDPR|DATA|persondata* -MOVE',
+        'nogen|en|den|dem ved+noget|ved+noget+om|styr+på|forstand+på MINE|GDPR|DATA -ved+i',
         'privatlivspolitik* hvor|findes|læse|se|jeres|har',
         'hvad|hvilke ret|krav jeg|man har|kan DATA|GDPR|MINE|ift -indsigt -slet*',
       ],
-      alone: ['WHO|hvor|hvordan REACH DATA|MINE', 'WHO REACH GDPR'],
+      alone: [
+        'WHO|hvor|hvordan REACH DATA|MINE',
+        'WHO REACH GDPR',
+        'kontakt*|kontaktinfo GDPR|DATA|persondata*',
+      ],
       search: ['rettighed*|dpo|gdpr|databeskyt*|privatliv*|persondata*|personoplysning*|kontakt*|rådgiver*'],
       unless: 'RECORD LONG STOP AUTHORITY CONSENT',
     },
     'sensitive-data': {
       anywhere: [
-        'CHILD DATA|KEEP|REGISTER|COLLECT|NAME THEY|om|MY|findes|har|står -GOODS',
+        'hackes|hackerangreb*|hacke kan|det|nogen|system*|jer -jer+til',
+        'ved|har|står|noteret THEY|i at jeg BELIEF|HEALTH',
+        'sørger|garanterer|forhindrer|undgår THEY at|for ikke misbrug*|stjål*|lækker|lækket|hacket',
+        'kones|mands|kone|mand|kærestes|families|mors|fars HEALTH|cpr THEY|har|noget',
+        'låst+inde|bag+lås|lås+og+slå|aflåst det|DATA|MINE|THEY',
+        'hvem|hvad|hvordan siger|garanterer|sikrer|forhindrer at|det ikke stjålet|lækket|hacket|misbrugt|forkerte',
+        'sikkerheden|sikkerhed*|datasikkerhed* hvordan|hvad|god|styr|hos jer|jeres|er|på -GOODS',
+        'helbredsproblem*|helbredsoplysning*|sygdom* THEY|har|om|mine|på|noget',
+        'skal|behøver|kræver THEY|du|i PERSONNUMBER|cpr have|bruge|vide|kende -BUY -bestil*',
+        'CHILD noget|der|står|ved|har om hos+jer|THEY|står|ved -GOODS -bruger',
+        'BELIEF|HEALTH THEY ved|har|står|noget|om|der -GOODS -jeg+er+syg',
+        'trygt|sikkert|risikabelt|farligt give|oplyse|opgive|aflevere jer|dig|det|MINE|PERSONNUMBER -BUY',
+        'undgå|forhindre|forebygge|sikre datalæk*|hack*|læk*|misbrug*|tyveri|indbrud',
+        'hvor+sikre|hvor+sikkert|hvor+gode system*|jeres|server*|DATA',
+        'udefrakommende|fremmede|uvedkommende|forkerte+folk|kriminelle fat|adgang|ind|komme|få|se DATA|MINE|det|systemer*',
+        'HEALTH THEY|jer ved|har|kender|noteret hvad|om|at|noget',
+        'hvordan sikrer|beskytter|passer|værner|opbevarer THEY DATA|MINE|det|at|på+det -LONG',
+        'hvem|nogen bryde+ind|bryder+ind|trænge+ind|komme+ind jeres|system*',
+        'CHILD DATA|KEEP|REGISTER|COLLECT|NAME THEY|om+mine|om+min|findes|står|også|registreret -GOODS -bruger',
         'CHILD THEY har|ved|findes|samler om|MY|hvad|noget|på -hjemme -selv -CALL -barnet+sover',
         'HEALTH|BELIEF THEY|DATA|REGISTER har|ved|findes|kender|USE|KEEP|om|står|styr+på -GOODS -jeg+er',
         'HEALTH|BELIEF DATA|ABOUTME|system*|registrer*',
@@ -433,32 +564,54 @@ export const questions: QuestionWords = {
         'hacket|hacke|hackere|hackerangreb*|datalæk*|lækage*|læk nogen|ER|THEY|blevet|kan|bliver|hvis|hvad',
         'krypter* DATA|THEY|det -wifi',
         'hvor+sikkert|hvor+sikre|er+det+sikkert|er+det+trygt|hvor+trygt er|det|dette|her|THEY|at -GOODS -sikker+på',
-        'PERSONNUMBER WHY|skal|behøver|bruge|KEEP|sikkert|opgive|oplyse|beder|have THEY|det|hvad|jer|jeg|MY',
+        'PERSONNUMBER WHY|skal|behøver|bruge|KEEP|sikkert|opgive|oplyse|beder|have THEY|det|hvad|jer|jeg|MY -BUY',
         'PERSONNUMBER DATA|REGISTER|HAVE THEY',
-        'stole+på|stoler+på ER|MINE|jer|beskyt*',
+        'stole+på|stoler+på ER|jer|system* kan+jeg|hvordan|hvorfor|tør|MINE|DATA',
         'falder+i|havner+i|forkerte+hænder|forkerte hænder|de+forkerte DATA|MINE|det|hænder|hvis',
         'bekymret|nervøs|utryg PROTECT|DATA|MINE',
         'bor+der|ved+i alene|børn|single|gift',
-        'stjæle|stjålet|stjæler nogen|kan|bliver MINE|DATA|identitet*',
+        'stjæle|stjålet|stjæler nogen|kan|THEY DATA|identitet* -telefon',
         'identitetstyveri* hvad|kan|om|bange|hvis|mod',
+        'hvor+godt|hvordan|godt+nok|ordentlig* PROTECT det|de|DATA|MINE -GOODS -vejr*',
         'passer+i|pas på MINE|DATA|godt',
       ],
       alone: ['PROTECT THEY|hvordan', 'følsom* DATA', 'datalæk*|helbredsoplysning*|krypter*|hackere'],
       search: ['CHILD|følsom*|sikkerhed*|PERSONNUMBER|HEALTH|BELIEF|beskyt*'],
-      unless: 'RECORD FILE vinter* passer+mig du+sikker er+du+sikker sikker+på sikre+på helt+sikker',
+      unless: `RECORD FILE vinter* passer+mig du+sikker er+du+sikker sikker+på sikre+på helt+sikker sikkerhedskopi* gb giga hacket+jer+til hvor+har hvor+pokker sikkert+at+den sikkert+at+det sikker+at+den kommer`,
     },
     objection: {
       anywhere: [
+        'så+i+ikke|så+jeg+ikke|at+i+ikke|at+jeg+ikke ringer|ringe|ringes|kontaktes|kontakter|opkald igen|mere|op|længere -AGREED -hvorfor',
+        'hold+jer|hold+dig|holder+jer væk+fra|fra|langt MIG|min|os|telefon*|nummer',
+        'sig|sige|siger nej alle|til de|jeres ADS -hvordan+siger+jeg+ja',
+        'bed|få|sig dem|dine|kolleg*|de stoppe|holde+op|lade+være ringe|ringer|opkald',
+        'har+bedt|har+sagt|bad ER ikke+at|ikke+ringe|om+ikke|stoppe|lade ringe|kontakt*|opkald',
+        'stop|slut|nok|færdig telefonterror|opkald|ringeri|chikane*|plageri jeres|med|nu|det|den -DATA',
+        'fritages|fritag|undtages|slettes|fjernes opkald|reklame*|salg*|liste*|markedsfør* for|fra|af -DATA',
+        'NOT interesseret|interesse igen|ring*|kontakt*|mere|flere|stop',
+        'respekter*|accepter* nej|ønske mit|at|når jeg ringer|THEY|opkald',
+        'jeg+har+bedt|jeg+har+sagt|har+sagt|har+bedt stoppe|nej|lade+være|holde+op gange|igen|allerede|før -AGREED',
+        'væk|færdig|slut|ingen|stop med|jeres|de|mere|flere ADS|reklame*|opkald -DATA -GOODS',
+        'melder|melde|meldes|meldt mig|jeg fra|ud hvordan|vil|skal|af -flytning -GOODS -sag',
+        'ringet|ringes|ringe+til NOT|ikke|aldrig vil|ønsker|skriv*|som|skal|bliver -AGREED -WHY -kan+ikke -TIME',
+        'ikke|ingen|ik flere|mere mails|mail|opkald|sms|sms*|henvendelse*|breve|reklame*|beskeder jer|tak|fra|fremover|ønsker|vil -GOODS -TIME',
+        'vanvittig|sindssyg|skør|gal|tosset|irriteret|rasende|sur CALL|SALES|ADS|opkald|telefonsælg*|ringer -GOODS',
+        'sidste+gang|allersidste THEY|jeg CALL|ringer|kontakter|hører',
+        'noter|notere|skriv|skrive ikke|ikk|aldrig vil|ønsker|skal CALL|kontaktes|ringes|opkald|henvendelse*',
+        'ringer|ringe ikke+mere|aldrig+mere|ikke+igen|aldrig+igen|ikke+længere|ikke+flere+gange THEY|nu|så|jer -kan+ikke -hvorfor -AGREED',
+        'fred|ro for|lad|have|vil jer|mig|sælgere|telefon*',
+        'fjern|fjerne|slet|slette|tag|stryg MIG|MYPHONE|PHONE ringeliste*|opkaldsliste*|kaldeliste*|liste|lister|telefonliste* -hvornår',
         'ikke_ringe|ikke_ringer|ikke_ring|ring_ikke|ringe_ikke|ringer_ikke|aldrig_ringe|ring_aldrig|ringe_aldrig|aldrig_ringer|ikke_kontakt* igen|mere|mer|længere|her|flere|MIG|hver|hele|vil|skal|THEY|jer|til -TIME -AGREED -MAY -kan+ikke -WHY -op -WHEN',
         'STOP CALL|ADS|sende*|maile*|sms* -MINE -TIME -DATA',
         'NOT vil|ønsker|behøver|have|bliver|gider|orker|tager|høre|få|skal|mere samtal*|opkald*|telefonopkald*|ADS|ringet+op|kontaktet|ringes|ringet|mails|sms*|fra+jer|af+jer|i+ringer|nogen+ringer|at+i+ringer|kontaktes -TIME -AGREED -DATA -BUY -svar -kan+ikke',
         'NOT kontaktes|kontaktet|ringes|opringet|forstyrres MIG|vil|bliver|ønsker|op -AGREED -DATA -TIME',
         'ingen|intet|slippe|slipper|fri+for|fritages|frabede*|frabeder CALL|ADS|kontakt|jer|mig -TIME -AGREED',
         'nej+tak|nej|afslår ADS',
-        'TAKE_fra|TAKE_af|TAKE_ud|fjern*|slet*|stryg*|ud|af|væk telefonliste*|ringeliste*|salgsliste*|opkaldsliste*|kontaktliste*|kundeliste*|udsendelse*|jeres+liste*|mailingliste*|liste|listen|lister',
+        'TAKE_fra|TAKE_af|TAKE_ud|fjern|fjerne|fjernes|fjernet|slet|slette|slettes|slettet|stryg|stryges|af+med|væk+fra telefonliste*|ringeliste*|salgsliste*|opkaldsliste*|kontaktliste*|kundeliste*|udsendelse*|jeres+liste*|mailingliste*|liste|listen|lister',
         'afmeld*|frameld*|afregistrer* ADS|MIG|jer|opkald|jeg|nyhedsbrev*|kan|mail*|hvordan -GOODS',
         'spær*|bloker* PHONE|MIG CALL|SALES|ADS|ER|opkald',
-        'lad|lade MIG i+fred|fred|være',
+        'lad|lade MIG|os i+fred|fred',
+        'lad+mig+være|lad+os+være|lade+mig+være|lad_mig_være -ærlig -med',
         'i+fred|ifred|fred vil|lad|have|jeg|være -for+fred',
         'frabed*',
         'robinson* skrive|sætte|sat|tilmeld*|hvordan|vil|spær*|op|komme',
@@ -472,7 +625,10 @@ export const questions: QuestionWords = {
         'glem|slet|smid MYPHONE ringe|igen|aldrig|lad',
         'stop|sluk+for|fjern salgsopkald*|telefonsalg*|reklame*|markedsfør*',
         'lægger+på|smækker+røret|lægger_på hvis|næste|igen THEY|ringer',
-        'NOT USE MINE reklame*|markedsfør*|salg|tilbud',
+        'NOT USE MINE|PHONE reklame*|markedsfør*|salg|tilbud|den+slags+opkald',
+        'gider|orker|magter|gidder ikke|ik|ikk|it|itte høre|opkald|jer|samtaler|tale|det+her+mere|flere|ringer -TIME -vente',
+        'it|itte|ik|ikk|ikke ringer|ringe|ring mere|mer|igen|længere THEY|vil|mig -TIME -MAY -WHY -kan+ikke',
+        'skrevet|komme|sætte|skrive|skriver|tilmeldt mig|jeg|på|hvordan robinson* -jeg+er -jeg+står -står+jeg',
       ],
       alone: [
         'robinson*|ringeliste*|frabed*|robinsonliste*',
@@ -481,6 +637,7 @@ export const questions: QuestionWords = {
         'lad_være+med_ringe',
         'ikke_ringe -kan',
         'STOP plage*',
+        'i+skal+stoppe|stop+nu|stop+det|hold+så+op|hold+op+nu|stop+så',
         'NOT interesseret CALL|mere|igen',
       ],
       search: ['spær*|reklame*|markedsfør*|ring|ringe|slippe|frameld*|afmeld*|stop'],
@@ -488,6 +645,32 @@ export const questions: QuestionWords = {
     },
     recipients: {
       anywhere: [
+        'solgt|sælges|deles|delt|spredt bliver|blir|er|nogensinde det|de|DATA|MINE -GOODS',
+        'nogen|folk|andre indien|udlandet|usa|callcenter* læser|ser|sidder|kigger|har det|MINE|DATA',
+        'SELL|bytter|udlejer lister|liste|navne|kunder THEY -GOT',
+        'sendt|sendes|sender|flyttes|overføres|lagres|ligger|opbevares ABROAD|andet+land -GOODS -MOVE+mine',
+        'fortælle|fortæl|røbe|afsløre|afslører|snakker|sladre det|noget|MINE|om nogen|andre|videre -jer -MIG+hvad -kan+du',
+        'nettet|internettet|offentlig* ender|havner|lagt|lægger|kommer|offentliggør* det|MINE|DATA -fundet -fra',
+        'amerikansk*|kinesisk*|udenlandsk*|indisk* server*|firma*|selskab*|cloud|virksomhed* det|DATA|går|ligger|får -GOODS',
+        'andre|nogen end+jer|udover+jer|ud+over+jer|foruden+jer har|ser|får|ved',
+        'THIRD|politi*|myndighed* adgang|indsigt|fat få|kan|har -jeg -HUMAN',
+        'hvem|hvilke|hvor sender|giver|sælger|videregiver|deler|formidler THEY MINE|det|dem|ting|DATA til|videre|med|hen',
+        'giver|gir|foræret|giver+i DATA|MINE|ting|det væk|ud|bort andre|nogen|til',
+        'købe|køber|få+fat+i|får andre|virksomheder|firmaer|nogen MINE|DATA hos|jer|af|fra -hvordan+har -hvor+har',
+        'hvem|hvor ryger|sendes|går|ender|lander det|de|DATA|MINE til|videre|hen|henne',
+        'får|har andre|nogen fingre|fat|del|kig i|på MINE|DATA|det -THEY+fået -hvordan -hvor+har',
+        'udenforstående|udefra|tredjemand|tredjepart* MINE|DATA|det|får|adgang|se',
+        'må|kan|får andre|nogen|fremmede se|læse|få|adgang det|dem|MINE|DATA -jeg -HUMAN -fat',
+        'havner|ender|ryger|sendes|går|kommer|ligger det|de|DATA|MINE ABROAD|hos+andre|andre+steder',
+        'arbejder|samarbejder|samarbejde sammen|med THEY andre|firmaer|partnere|nogen|om -for',
+        'hvem|andre kender|ved|får+at+vide|hører det|her|DATA|MINE andre|mere|også|THEY -hvad+i+har',
+        'forkerte|andre|fremmede virksomheder*|firmaer*|selskaber* DATA|MINE|det hænder|hos|til',
+        'kæde|koncern*|datterselskab*|søsterselskab*|moderselskab*|franchise det|DATA|MINE|får|også',
+        'WHO kommer+til|kan|må|får+lov|skal se|læse|høre|kigge det|det+her|MINE|DATA -RECORD -tv -jeg+kan -jeg+må',
+        'SHARE DATA|MINE|det|PHONE THIRD|med+andre|med+nogen|firmaer -GOODS -betal*',
+        'forlader|bliver+i|holdes|inden+for|uden+for DATA|MINE|det landet|danmark|eu|huset|grænser*',
+        'WHO|hvem ellers|andre|mere|yderligere MINE|DATA|det -HUMAN -kan+jeg+tale',
+        'THEY sender|giver|ger|leverer|videregiver MINE|DATA|det THIRD|andre|nogen -GOODS',
         'WHO får|ser|tager|kommer|læser|læse|se|fået|samarbejder|kan|adgang MINE|DATA -REACH -rettighed* -jeg+vil -THEY+GOT -GAVE_jer',
         'WHO PASS DATA|PHONE|det|dem|de til|med|videre|THEY -ER+GAVE -givet+jer -gav+jer -GOODS',
         'SELL DATA|PHONE|videre|MINE -købt',
@@ -514,10 +697,17 @@ export const questions: QuestionWords = {
         'WHO se|ser|får MINE|DATA mere|flere|andre|får|alt',
         'samarbejdspartner*|partnere|koncern* DATA|MINE|får|deler|hvem|WHICH -GAVE',
         'facebook|google|meta|tiktok|inkasso*|skat|kommunen DATA|MINE|får|giver|sender|deler THEY|det|de -GOT -fundet -fra',
+        'sende*|sender|går|ryger|flytte* noget|det|DATA|MINE ABROAD THEY|til|ud -GOODS -MOVE',
+        'kommer|slipper|siver|ryger det|DATA|MINE|noget ud|videre til+andre|andre|nogen|videre|omverdenen -GOODS -mail -hvornår',
+        'kun+jer|kun+i|kun+dig|bare+jer|bare+i|udelukkende+jer der har|ser|får|ved|kender det|DATA|MINE|adgang',
+        'WHO|WHICH får|lov|må|ser|se|kende+til|at+vide|indblik THIRD|firma*|virksomhed*|selskab* det|MINE|DATA -jeg+får -GAVE',
+        'THIRD|arbejdsgiver*|selskab*|forsikring*|kommunen|bank* at+vide|besked|får|får_vide det|MINE|DATA',
         'nysgerrig|kollega*|medarbejdere WHO|kan|alle SEE|adgang MINE|DATA',
       ],
       alone: [
-        'tredjepart*|tredje+part*|databehandler*',
+        'tredjepart*|tredje+part*|databehandler*|videregivelse*',
+        'deler THEY',
+        'hvem deler|sælger|giver i+det|i+det+til|til',
         'sælger+i|deler+i|sælges|deles|spredes|videregiv*',
         'SELL WHO THEY',
         'sender THEY det nogen|videre',
@@ -527,10 +717,27 @@ export const questions: QuestionWords = {
       ],
       unless: `
         RECORD LONG STOP COMPLAIN montør* skifter sende_over til+mig nye+selskab* nye+leverandør* nye+udbyder
-        kan+i_sende nyt+selskab`,
+        kan+i_sende nyt+selskab kan+jeg+dele dele_med+min har+i+mit+nummer giver+i+lov er+du+sælger til+jer til+dig udleveret_jer givet_jer indtil+videre foreløbig*`,
     },
     retention: {
       anywhere: [
+        'LONG husker|kender|ser|sidder THEY mig|det|MINE',
+        'hvornår|WHEN er|bliver|kommer ude|væk|slettet|fri jeg|mine|det system*|REGISTER|af|igen -GOODS',
+        'WHEN ryger|ryge|smides|kommer|tages|falder|bliver ud|væk|slettet MINE|DATA|jeg|det -GOODS -linjen',
+        'slettet|slettes|væk det|MINE|DATA|alt når|efter|så|bagefter færdig*|stopper|samtalen|kunde|opsagt -vil -skal -ønsker',
+        'hvor+længe|hvor+lang+tid skal|må|kan|bliver ligge|ligger|gemt|have+det|opbevar* -GOODS',
+        'hvor+længe|hvor+lang nødt|skal|må|plejer|kan THEY|det|man gemme|have|opbevare|beholde -GOODS',
+        'sletter|slettes|slet THEY|det|nummeret|dem når|efter|så ringet|snakket|færdig|samtalen|nej -lige -nu -GOODS',
+        'er der|har frist*|grænse|regel|regler|politik sletning*|slette|opbevar*|gemme',
+        'LONG er|står|figurerer|findes|være jeg|man REGISTER|hos+jer|jeres|systemer*',
+        'gamle+kunder|tidligere+kunder|ophørte+kunder|ekskunder THEY|jer KEPT|DATA|sletter|ting|om',
+        'LONG før|inden|går|tager|må DELETE|slettet|væk|have+det|gemme|i+have -GOODS',
+        'sletter|slette|rydder THEY|jer selv|løbende|automatisk|af+sig+selv|fast|rutine* -hvordan+jeg',
+        'LONG det|de|jeg|MINE|DATA ligger|liggende|ligge|stående|opbevaret -GOODS',
+        'THEY gemmer|beholder|har|opbevarer|sletter efter|når|selvom stoppet|opsagt|opsiger|kunde|stopper|forladt|afslut* -GOODS -hvis+jeg+skifter',
+        'WHEN|hvornår rydder|rydde|sletter|smider|forsvinder THEY|jeg|det|DATA|kunder -GOODS',
+        'det|DATA|MINE|de ligger|liggende|bliver|gemt|gemmer FOREVER -GOODS',
+        'ti|fem|tyve|mange+år år liggende|gemt|tilbage|stadig|har MINE|DATA|det -GOODS -siden+har',
         'LONG KEPT|GONE -GOODS -CALL -arbejdet -åbent',
         'LONG MINE|DATA|jeg+ligger|jeg+står -GOODS -tager',
         'LONG har|ha|have THEY det|tilbage|MIG|PHONE|dem -åbent -GOODS',
@@ -546,26 +753,47 @@ export const questions: QuestionWords = {
         'har+i|ligger|findes MINE|DATA|det|noget om+ti|om+fem|stadig|år -GOODS -NOT+længere -ABOUTME+noget',
         'grænse|tidsgrænse|frist* KEEP|opbevar*|DATA|MINE|sletning*',
         'forældes|udløber MINE|DATA -GOODS',
+        'ryger|forsvinder|slettes|går|falder det|de|MINE|DATA|jeg ud|væk|selv af+sig+selv|på+et+tidspunkt|automatisk|igen|selv -GOODS -linjen -forbindelsen',
+        'hvor+gamle|hvor+gammel|hvor+langt+tilbage DATA|KEPT|MINE|THEY -WRONG+min',
       ],
       alone: ['LONG KEPT|HAVE', 'WHEN DELETE', 'KEPT FOREVER'],
       search: ['LONG|bevar*|gemme*|lagre*|lagring*|længe|opbevar*'],
-      unless: 'RECORD binding* tilbud* varer varede arbejdet boet åbent vente ventet holder rækker garanti*',
+      unless: `RECORD binding* tilbud* varer varede arbejdet boet åbent vente ventet holder rækker garanti* gammel+er+du har+eksisteret haft+det jeg+har+haft røret`,
     },
     recording: {
       anywhere: [
+        'optaget det|samtal*|MIG|vi|have|blive|bliver|her|uden|opkald -er+optaget -var+optaget -linjen -af -har+travlt -optaget+lige -tid',
+        'kopi|gemt|hente|høre|slette|gemmer samtalen|opkaldet|telefonsamtalen -WHO -DATA -jeg+kan+ikke -dårlig*',
+        'optager NOT|vel|vi|her|det',
+        'NOT vil|må|ønsker optages|optaget|optage|optager -video* -GOODS',
+        'på+bånd det|samtal*|vi|THEY|kommer|jeg|her',
+        'optage|optager|optag|optages NOT|ikke|helst vil|må|tak|du -video* -GOODS',
+        'hvem|flere hører|høre|lytter|lytte optag*|samtale*|opkald*|os|vi|det+her -musik',
         'RECORD',
         'lytter|lytte|lyttet nogen|hvem|flere|andre samtal*|med|bagefter|dette|det+her|mere|på|anden -musik -radio*',
         'er|på bånd samtal*|det+her|nu|vi -guitar* -MINE+ben',
         'optaget samtal*|opkald*|dette|det+her|THEY|nu -linjen -jeg+er -lige+nu+er -af -har+travlt',
+        'sidder|er der|nogen|en|flere lytter|lytte|hører+med|lytter+med|aflytter -musik -radio*',
         'træningsformål|kvalitetssikring|oplæring|træning samtal*|opkald|THEY|bruge*',
       ],
       alone: ['RECORD', 'bliver|er det|samtalen optaget -der -linjen'],
       search: ['optag*|optagelse*|bånd*|aflyt*|optaget'],
-      unless:
-        'film* tv musik* serie* sang sange plade* kamp* fodbold* guitar* linjen+er linjen_optaget jeg+er+optaget jeg_optaget+af optaget+af elastik*',
+      unless: `film* tv musik* serie* sang sange plade* kamp* fodbold* guitar* linjen+er linjen_optaget jeg+er+optaget jeg_optaget+af optaget+af elastik* video* rulleskøjte* transportbånd* samlebånd* tandbånd optager+en optager+lige`,
     },
     complaint: {
       anywhere: [
+        'hvor|hvem henvende*|vende*|gå|går hvis|når overholder|bryder|brudt|ulovlig*|utilfreds|fejl|regler* -GOODS -MINE',
+        'fører+kontrol|kontrol+med|kontrollerer|tilsyn+med|opsyn+med|bestemmer+over WHO|hvilken|hvem|nogen jer|THEY|firma*',
+        'meldes|anmeldes|politianmeldes|indberettes skal|bør|bliver i|det|THEY|jeres',
+        'forbruger*|ombudsmand*|nævn*|ankenævn*|tilsyn* høre|om|kontakt*|går|til|melde* -i+min',
+        'tilsynsmyndighed*|tilsynet|myndigheden hvad|hvem|hvilken|er',
+        'brokke|klage|beklage|beskwere sted|steder|hvor|hvem THEY|jeres|behandl*|DATA|over -GOODS',
+        'kan|skal|må vente|forvente|regne+med jer|i anmeldelse*|klage|sag',
+        'vil|skal|bliver+nødt+til melde|anmelde|indberette|rapportere det|jer|dig|her -GOODS -flytning -mig -adresse*',
+        'advokat*|i+retten|sagsøge|sagsøger|politiet jer|THEY|det|hører|går -PASS -GOT -SHARE -udlever*',
+        'overvejer|tænker|agter|påtænker melde|anmelde|indberette|klage jer|over|THEY|det',
+        'ender|lander|sender|tager hos|i|til|den|sagen datatilsynet|AUTHORITY|forbruger* -PASS',
+        'hvilket+tilsyn|hvilken+myndighed|hvem+fører+tilsyn',
         'COMPLAIN ER -GOODS -over+det',
         'COMPLAIN hvor|hvorhen|hvem|hvordan|kan+man|nogen+steder|til+hvem -altid -GOODS -kan+ikke -man+kan+ikke',
         'COMPLAIN DATA|GDPR|AUTHORITY|det+her|dette|sådan+noget|hvordan+i|den+måde -GOODS',
@@ -587,6 +815,25 @@ export const questions: QuestionWords = {
     },
     'automated-decisions': {
       anywhere: [
+        'hvordan|hvorfor når|kommer|nåede|kom frem+til|til THEY at|kredit*|afslag*|lån* -MYPHONE -MIG+ringe',
+        'hvordan|hvem|hvad afgør|bestemmer|vurderer|beslutter|udregner om+jeg|jeg+kan|jeg+må|kreditværdig*|min+kredit* -MINE',
+        'læst|set|behandlet|vurderet nogen|en|menneske* ansøgning*|sag|det automatisk*|eller|selv -vil',
+        'kigger|ser|sidder|er+der menneske*|person|nogen ansøgning*|sag|afgørelse*|afslag*|med|bag -vil -kan -have -lytter',
+        'hvordan fungerer|virker|foregår|laves|sker|går kreditvurder*|score*|vurdering*|godkendelse* -GOODS',
+        'sorteret|frasorteret|valgt|udvalgt|vraget|dømt COMPUTER|af|fra|automatisk* jeg|MIG -GOODS -vil',
+        'hvad|hvordan|hvilke bygger|baseret|afhænger|består|indgår score*|vurdering*|kreditvurder*|afgørelse*|på -GOODS',
+        'hvem|hvad tager|træffer|tog beslutning*|valget|afgørelse* person|program*|menneske*|maskine|computer|eller -vil',
+        'hvorfor|hvordan blev|er|får jeg afvist|godkendt|vurderet|kreditvurderet -GOODS',
+        'hvordan|forklare|forklar|hvorfor COMPUTER kom+frem|når+frem|regner|siger|regnet|nåede|vurderer -GOODS -kan+ikke',
+        'bliver|blir|er jeg|man scoret|rated|vurderet|rangeret|kreditvurderet|profileret|kategoriseret',
+        'nogen|menneske*|folk tjekker|kontrollerer|kigger|efterser COMPUTER|maskine* det|hvad|som|siger -vil+have',
+        'afslag|afvist|nej hvorfor|hvordan fik|fået|får|blev jeg|mig -GOODS -RECORD -ADS -sagt+nej',
+        'COMPUTER beslutter|bestemmer|fastsætter|sætter|udregner prisen|pris|beløb*|kredit* -sat+op',
+        'hvordan|hvem|på+hvilken+måde bliver|blir|bliver+jeg jeg|man vurderet|kreditvurderet|bedømt|godkendt|scoret -GOODS',
+        'THEY laver|foretager|kører|tjekker kreditvurder*|kredittjek|kreditcheck|profil*|profilering* -NOT',
+        'er+der|sidder+der menneske*|HUMAN kigger|ser|inde+over|overhovedet|med|vurderer -taler -snakker -RECORD -lytter',
+        'COMPUTER|maskine sagt+nej|har+sagt+nej|afvist|afslag|vurderet|bestemt|besluttet er+det|det+er|der|som -GOODS',
+        'maskine|computer|robot|ai|system* træffer|tager|vælger|udvælger|sorterer beslutning*|afgørelse*|valget|mig -GOODS -vil+ikke -skal+ikke',
         'COMPUTER DECIDE|DECISION -GOODS -itu* -sprunget',
         'PROFILE MIG|THEY|gør|laver|kunder|jeg|bliver -NOT -OBJECT -STOP',
         'profilering*|scoring* THEY|gør*|sker|nogen|det|laver -NOT',
@@ -602,6 +849,7 @@ export const questions: QuestionWords = {
         'er+det|er+det+ai ai|robot*|computeren|computer|algoritm*|maskine DECIDE|bag|der|som',
         'automatisk* DECISION|vurder* bliver|sker|nogen|gør|laves|er -GOODS',
         'afgøres|afgørelse*|beslutning*|vurderes|besluttes COMPUTER|automatisk*|maskinelt',
+        'COMPUTER sagde|siger|sige|sige+nej|afvise*|afslå*|nej nej|mig|afslag|hvordan -GOODS -taler -er+du',
         'rki tjek*|kredit*|slår THEY|det|op',
         'WHO|hvem bestemmer|afgør|vurderer om jeg|godkend*|afvis*|lov|kan|får',
       ],
@@ -609,6 +857,7 @@ export const questions: QuestionWords = {
         'algoritm*|profilering*|automatiseret',
         'COMPUTER DECIDE',
         'helt+automatisk|alt+automatisk|fuldautomatisk*',
+        'kreditvurdering*|kreditscore*|kredittjek*',
         'bruges ai|algoritm*',
       ],
       search: ['automat*|kreditvurdering*|ai|robot*|computer*|maskin*|algoritm*|profil*'],
@@ -618,6 +867,28 @@ export const questions: QuestionWords = {
     },
     purchase: {
       anywhere: [
+        'har+jeg|er+jeg|bliver+jeg forpligtet|bundet|bunden|bestilt|købt|tilmeldt nu|så|dermed|noget|allerede -NOT',
+        'købsaftale*|slutseddel*|en+handel|en+aftale det|er|så|nu|gyldig -GOODS -allerede -anden',
+        'hvordan|hvad+gør+jeg|hvor bestiller|køber|tilmelder|opretter jeg -GOODS -fra',
+        'skal|behøver|bruger THEY DATA|oplysning* ordren|ordre|bestilling*|købet|aftalen|handlen',
+        'interesseret hvordan|hvad+så|lad+os bestil*|køb*|videre|tilmeld* -NOT',
+        'hvad|hvilket skriver|underskriver|accepterer|godkender jeg under|på|her|nu',
+        'er|bliver jeg kunde nu|så|dermed|allerede|automatisk -længere -NOT -LONG',
+        'gælder|tæller|regnes|regner det som|for ja|køb|aftale|accept -THEY+mener -UNDO',
+        'forpligter|forpligtet|binder|hænger+jeg+på jeg|mig til|hvad|noget -NOT',
+        'hvad+nu|hvad+så|hvad+sker når|hvis|efter bestil*|køber|købt|ja|takker -LONG -fortryder -GOODS',
+        'vil jeg|så gerne|godt|bare købe|bestille|handle|tilmeldes',
+        'så+siger+jeg+ja|jeg+siger+ja|det+siger+jeg+ja+til|jeg+er+med|så+er+jeg+med -NOT -hvis -hvad -på+at',
+        'handlen|handel|købet|aftalen lukket|gennemført|på+plads|i+hus|gældende|endelig -NOT -GOODS',
+        'klar|parat til købe|bestille|handle|skrive+under -NOT',
+        'hvad|hvilke skal|behøver|bruger THEY|du vide|have|bruge aftale*|bestil*|oprette|kunde|købet -GOODS -LONG -opsige',
+        'kontrakt*|aftale* siger+ja|nu|dermed|indgået|indgår|lavet er|har|bliver|det -opsige* -GOODS -allerede+har -anden',
+        'den+tager+jeg|det+tager+jeg|så+tager+jeg|jeg+tager+den|jeg+tager+det|jeg+tager+imod|den+vil+jeg|det+vil+jeg+gerne -NOT -tilbage -MINE -vide -se',
+        'vil købe|bestille|bestil jeg|den|det|gerne|godt -NOT -THEY+hvor -ikke',
+        'PERSONNUMBER|DATA|MINE når|hvis BUY jeg -LONG -NOT -retur -GOT',
+        'vilkår*|betingelse* BUY|ja|aftale* hvad|hvilke -GOODS',
+        'mundtlig* aftale|ja|gyldig|tæller|bindende',
+        'opret|oprette|meld|tilmeld mig bare|så|nu|ja -nyhedsbrev* -NOT -robinson* -fra',
         'WHAT AGREE jeg -NOT -UNDO -sagde+du',
         'WHAT går|siger|takker|godkender|accepterer|lover|binder|skriver jeg ja|til|med|på|nu|her|mig|egentlig|under -NOT -UNDO -går+jeg+hen',
         'WHAT AGREED|takket+ja|lovet jeg|har -NOT -samtykke* -CALL',
@@ -625,12 +896,13 @@ export const questions: QuestionWords = {
         'BUY MINE|DATA gør|bruges|behøver|skal|hvilke|registrer*|afgive|oplyse|sker|hvordan|hvad|THEY|bruger -NOT -LONG -GOT -hvor+har',
         'BUY PERSONNUMBER',
         'accepterer|godkender WHAT|hvordan betyder|indebærer|sker',
-        'BOUND siger+ja|telefon*|mundtlig*|indgået|indgår|bliver|nu|er+det|er+jeg|har+jeg|mig -UNDO -mail* -sende* -i+aftalen -ifølge',
+        'BOUND siger+ja|telefon*|mundtlig*|indgået|indgår|bliver|nu|er+det|er+jeg|har+jeg|mig -UNDO -mail* -sende* -i+aftalen -ifølge -opsige',
         'binder jeg|mig til|noget -tid* -så+længe',
         'skrive|skriver|underskrive|signere under|på skal|behøver|noget|hvad -ned -mail*',
         'har+jeg|er+jeg købt|bestilt|handlet|takket+ja|sagt+ja|gået+med|godkendt nu|allerede|eller|noget|så -NOT -CALL -hvornår -jer+lov',
         'regnes|gælder|bliver|er køb|aftale|bindende ja|siger|nu|telefon -LONG -tilbud* -prøve',
         'skal|bruger THEY DATA|CONSENT BUY',
+        'oprette|oprettes|opretter kunde|mig|aftale* WHAT|DATA|skal|bruge -profil -login -GOODS',
         'forpligtet|bundet mig|jeg til|noget|så',
         'tager+det|tager_den|tager+den|tager_det|slår+til|lad+os+gøre+det|kør+på|hop+på|hopper+på|jeg+køber|vil+gerne+købe|vil+gerne+bestille -MINE -KEEP -DELETE -væk -fra -ikke -NOT -hvis+jeg',
         'siger+ja|takker+ja|ja+tak jeg|vil|til det|tilbud*|så|det -hvad+sker -NOT',
@@ -640,6 +912,8 @@ export const questions: QuestionWords = {
         'køber+jeg|købt+jeg',
         'er+jeg|bliver+jeg bundet|bunden',
         'køb|køber|bestiller det|den -NOT',
+        'vil+gerne+have+den|vil+gerne+have+det|vil+godt+have+den|vil+godt+have+det|siger+ja|ja+tak+til',
+        'jeg+tager|tager+jeg|køber+jeg|bestiller+jeg|snupper+jeg den|det|en -NOT -med',
       ],
       search: ['køb*|bestil*|aftale*|bindende|vilkår*'],
       unless: `
@@ -649,6 +923,20 @@ export const questions: QuestionWords = {
   rights: {
     access: {
       anywhere: [
+        'indholdet|indhold af|i min profil|DATA|mappe|sag|journal kende|se|vide|læse',
+        'må|kan|vil jeg få+at+vide|vide|høre hvad THEY gemt|har|registreret|noteret -WHO -GOODS -bruger -hvor+fra',
+        'vis|vise|fremvis mig hvad|alt|det THEY|har|i -GOODS',
+        'hvad|hvilke ligger+inde|ligge+inde|ligger+i+inde THEY|med om+mig|MINE',
+        'hvad kan|kan+du du|i se om+mig|på+mig -WHO',
+        'kræver|ønsker|beder+om|anmoder+om|begærer|vil+have indsigt*|aktindsigt*|udskrift*|kopi|udlever* -optag*',
+        'fortæl|oplys|sig mig hvad ved|har|gemmer om+mig|på+mig',
+        'få|have tilsendt|udleveret|fremsendt|oplyst|tilsendt MINE|DATA|det|alt|om+mig -GOODS -NEWFIRM -THIRD',
+        'noget|hvad registreret|skrevet|liggende|gemt|noteret på+mig|om+mig THEY|er|der -NOT',
+        'min+egen|min profil|sag|mappe|journal se|kigge|læse -GOODS -DECISION -op -WHO',
+        'hvad+har+i|hvad+har+du|hvad+ligger+i egentlig|på|om mig -bruger -til -SHARE',
+        'send|sende|maile|få|fremsend*|udlever* oversigt*|kopi|udskrift|det+hele|alt THEY|jer|MINE|har|om -GOODS -RECORD -NEWFIRM',
+        'godt+tænke+mig|vil+gerne|ønsker|kan+jeg se|vide|kende|høre hvad THEY har|ligger|ved -WHO -GOODS -bruger',
+        'registreret|gemt|noteret|opbevar* om+mig hvad|alt|det',
         'WHAT|WHICH DATA|MINE HAVE|COLLECT|ser|findes|ligger|er THEY|ABOUTME -USE -BUY -CHILD -HEALTH -til -fra -GOT -SHARE',
         'WHAT|alt|noget|meget|mere HAVE|COLLECT|står|findes|ved|ser THEY|ER|det|skærmen|findes|står|der ABOUTME -NOT',
         'HAVE THEY DATA|noget|meget ABOUTME -NOT',
@@ -667,6 +955,8 @@ export const questions: QuestionWords = {
         'WHAT THEY ABOUTME skærmen|der|ligger',
         'WHAT findes|ligger|står lagret|gemt|noteret|registreret|der ABOUTME|hos',
         'liste|oversigt over|på WHAT|alt THEY|MINE|DATA har|gemt|ved',
+        'må|kan|lov jeg se|vide|høre|kende hvad|hvilke registreret|gemt|noteret|står|ligger|har+om+mig -WHO -GOODS -hvorfor -NOT',
+        'skærmen|systemet|computeren|registreret WHAT ABOUTME|på+mig|der|jeres -NOT',
         'REGISTER WHAT ABOUTME indeholder|findes|ligger|står|siger',
         'se|ser mine+egne|egne+data|egne+oplysninger',
         'kender|ved THEY hvad|alt|hvor+meget om+mig',
@@ -684,10 +974,26 @@ export const questions: QuestionWords = {
       unless: `
         RECORD LONG GOODS ABROAD CONSENT DELETE PAUSE MOVE YOUGAVE PROTECT CHILD HEALTH BELIEF COMPLAIN
         formål* til+mig+kan forkert gammel gamle ikke+vil+have hvorfor sørge+for hvem+får af+med nogen+jeg+kan
-        hvem_se hvem_ser OFFICER`,
+        hvem_se hvem_ser OFFICER hvilken+ret hvilket+grundlag hvad+ret hvordan hvorfra GOT hedder hed så+jeg+kan+give anden+udbyder henne hvornår bestilt avisen læst+det`,
     },
     rectification: {
       anywhere: [
+        'pigenavn*|giftenavn*|mellemnavn* taget|tilbage|skiftet|hedder|nyt',
+        'ret+min|ret+mit|ret+mine|rette+min|rette+mit|ændr+min|ændr+mit|opdater+min|opdater+mit ADDRESS|NAME|PHONE|DATA|mail*|adresse',
+        'forkerte|forkert navn|adresse|nummer|mail|fødsels* står|der|hos -GOODS -ringet -svar',
+        'har forkert|forkerte|galt|gammelt THEY|du nummer|navn|adresse*|mail|fødsels*|stavemåde på+mig|om+mig|på|stående -ringet',
+        'staves|stavet|skrives NAME|navn|det|mit anderledes|forkert|sådan|rigtigt|med -hvordan',
+        'fået ny|nyt mail*|nummer|adresse*|telefon*|navn|efternavn* jeg -GOODS -skal+jeg -mobil+skal',
+        'står|står+der|det+der+står|skrevet ikke|ik|aldrig rigtig*|rigtigt|sandt|korrekt|passer -GOODS -robinson* -listen',
+        'skriv|skrive|noter|indtast|ret|tilføj ny|nye|nyt|rigtige|korrekte NAME|ADDRESS|PHONE|mail*|telefonnum* -GOODS',
+        'postnummer*|postnr|husnummer*|etage*|vejnavn*|stavning*|titel*|køn forkert|fejl|gammel|ændre*|ret|rettes -GOODS',
+        'THEY|jer kalder|skriver|tiltaler|registreret mig fru|hr|forkert|noget+andet|herr|mand|kvinde',
+        'adresse*|nummer|mail* fra+før|gammel|gamle|tidligere|gammelt|forrige står|har|den|det|er -beholde -ringe -GOODS',
+        'har det|den|mit|min gamle|gammelt|gammel nummer|telefonnum*|adresse|navn|mail -GOODS -beholde',
+        'staves|stavet med|ikke|uden NAME|navn|efternavn*|to|s|z|h|enkelt|dobbelt -GOODS',
+        'NOT min|mit|mine fødselsdag*|fødselsdato*|adresse|navn|mail*|nummer det+er|det+passer|er -hemmelig -GOODS',
+        'fået nyt|ny|nye NAME|efternavn*|adresse|nummer|telefonnum*|mail* jeg|MY|har -skal+jeg+have -GOODS',
+        'ikke+længere|gammel|gamle|tidligere adresse*|navn|nummer|mail* min|mit|står|har -beholde -ringe -GOODS',
         'WRONG MYDATA|ADDRESS|NAME|PERSONNUMBER|MYPHONE -GOODS -USE -ringet',
         'WRONG ABOUTME|REGISTER|hos+jer|hos+dig står|HAVE|THEY|det|skrevet -GOODS',
         'MEND|skifte MYDATA|DATA|ADDRESS|NAME|PERSONNUMBER|MYPHONE -UNTIL -GOODS -USE -beholde',
@@ -711,10 +1017,21 @@ export const questions: QuestionWords = {
       search: ['rettelse*|rette*|korriger*|opdater*|ændre*|fejl|forkert'],
       unless: `
         RECORD GOODS leveringsadresse* fakturaadresse* UNTIL COMPUTER USE ringet MOVE beholde bestil* forkerte+hænder
-        DECISION`,
+        DECISION ved+en+fejl forkert+nummer internet* flyttet+mit virker sælge`,
     },
     erasure: {
       anywhere: [
+        'NOT ønsker|vil|skal være|stå registreret|gemt|opført|noteret jeg|mig|mere|hos|længere -AGREED -LONG',
+        'slette|slet|fjern|fjerne alt|hele|alle hvad|det|spor om+mig|på+mig|MINE|DATA -WHEN -GOODS -LONG',
+        'luk|lukke|lukket min konto|profil|brugerprofil og|slet* -penge -bank*',
+        'slet|slette|fjern MIG|min+profil|min+konto|det+hele|hele -liste* -ringeliste* -GOODS -hvornår -ved+en',
+        'ud MIG|jeg jeres|helt system*|arkiv*|kartotek*|database* vil|ønsker|skal|tag -robinson*',
+        'gemmer|gemme|have|har|beholder NOT noget|mine|det om+mig|MINE|DATA vil|skal|må|ønsker|at -AGREED -brug* -LONG',
+        'blive slettet|fjernet jeg vil|kræver|ønsker|skal|gerne -WHEN -LONG -nogensinde -GOODS',
+        'NOT vil|ønsker|skal|gider være|stå|findes|ligge|figurere jeres|jer REGISTER|systemer*|arkiv* -WHEN -LONG',
+        'have|få slettet|fjernet MINE|DATA|alt|mig vil|kan|ønsker|gerne|skal -WHEN -GOODS -NOT -liste* -opkaldsliste*',
+        'væk|fjern*|ud|ryd MINE|DATA med|helt|alt|fra|af -WHEN -LONG -liste* -GOODS -MOVE',
+        'intet|ingenting|ikke+noget liggende|tilbage|om+mig hos+jer|jer|THEY skal|vil|må -hvad',
         'DELETE MINE|DETAILS|REGISTER -WHEN -LONG -efter -NOT -GOODS -nogensinde -automatisk -af+sig+selv',
         'DELETE MIG|alt|bliv -WHEN -LONG -NOT -GOODS -ADS -nogensinde -automatisk',
         'NOT KEPT|stå|have|ha|være+med|ligge REGISTER|MYDATA|MYPHONE|PHONE|DATA|MIG vil|skal|må|behøver|ønsker -WHEN -USE -LONG -AGREED -CONSENT -HEALTH -CHILD -stemmer',
@@ -722,25 +1039,35 @@ export const questions: QuestionWords = {
         'gem|opbevar|behold ikke MINE|DATA|PHONE -men -USE',
         'GONE skal|vil|må|ønsker|forsvind*|bort MINE|DATA|REGISTER jeg|vil|skal|alle|hele -WHEN -LONG -GOODS -NOT',
         'ikke+at+i+har|ikke_at+i+har|ikke_have|ikke+må+have MINE|MIG vil|skal|må|ønsker|have',
-        'retten+til ikke+glemt|glemt|blive|at -kode*',
+        'glemmes|glemt|glemme blive|bliv|vil|retten|ret|jeg -kode* -pung* -min -har+glemt -aftale* -helt',
         'MIG ud+af systemer*|systemet|registre*|kartotek*|database*|REGISTER vil|skal|slet*|tag|ønsker|gerne',
         'af+med DATA|MINE|jeres|alt -GOODS',
         'alle+spor|alt+om+mig|hele+min|min+profil|min+konto slet*|fjern*|væk|DELETE',
-        'smid|smide|kassér MINE|DATA|alt|papirer ud|væk',
+        'smid|smide|kasser MINE|DATA|alt|papirer ud|væk',
         'artikel sytten|17',
       ],
-      alone: ['slettes|sletning*|delete|slettet|SLET|slet', 'DELETE MIG|alt'],
+      alone: ['slettes|sletning*|delete|slettet|SLET', 'DELETE MIG|alt'],
       search: ['DELETE|slet'],
       unless: `
         RECORD ringeliste* salgsliste* opkaldsliste* nyhedsbrev* CONSENT GOODS MOVE kontaktliste* telefonliste*
-        UNTIL`,
+        UNTIL jeg+har+slettet jeg+slettede kom+til+at jeg+fik+slettet ved+en+fejl slet+ikke slet+ingen slet+intet salgsopkald* ikke+ringer ikke+ringe ringer+igen ringe+igen`,
     },
     restriction: {
       anywhere: [
+        'læg*|lægge|sæt*|sætte|stil det|dem|MINE|DATA|behandling* is|bero|pause|hold|side til|på|i|mens',
+        'ikke|ik brug|bruge|bruges|anvend før|førend sagen|det|jeg|vi|fejlen MINE|DATA|dem -ringe',
+        'fryses|fryse|indefrys*|låses|blokeres|spærres MYDATA|DATA -GOODS -kort* -sim',
+        'rør+ikke|røre_ikke|ikke_røre|ikke_rører MINE|DATA|dem',
+        'lad|lade|lader MINE|DATA|dem hvile|ligge|stå|være indtil|til|mens|før',
+        'lås|låst|låse|frosset|frys|fryse MINE|DATA|dem|det ingen|så|bruge*|kan|indtil -GOODS -døren -mobil*',
+        'NOT slettet|slettes|slette men ikke+bruge*|bruges|bruge|bruger',
+        'stands|stop|afbryd|sæt+stop behandling*|brugen|brug mens|indtil|så+længe|til|imens',
+        'gemme|gem|opbevar*|beholde|behold|have men brug|bruge|røre ikke|ik|aldrig -LONG',
+        'vent|vente|stop|hold med|inde bruge|behandle|behandling* MINE|DATA|dem til|indtil|mens -GOODS',
         'PAUSE MINE|DATA|USE|behandling* -CALL -GOODS -CHILD',
         'NOT|STOP USE|gøre|gør|røre MINE|DATA|dem|det|USE UNTIL',
         'NOT USE UNTIL',
-        'NOT|STOP USE|gør|gøre|røre KEEP|have|slette|slet|sletter DATA|dem|men|MINE|kun|bare -LONG',
+        'NOT|STOP USE|gør|gøre|røre KEEP|slette|slet|sletter DATA|dem|men|MINE|kun|bare -LONG',
         'lad|lade DATA|MINE|dem|det ligge|være|stå UNTIL',
         'begrænsning* vil|have|af|behandling*|ret',
         'artikel atten|18',
@@ -754,10 +1081,19 @@ export const questions: QuestionWords = {
       ],
       alone: ['PAUSE DATA|USE|alt'],
       search: ['begræns*|pause*|frys*|bero'],
-      unless: 'RECORD abonnement* GOODS CALL',
+      unless: `RECORD abonnement* GOODS CALL låst+inde`,
     },
     portability: {
       anywhere: [
+        'overfør*|flyt|flytte|send|sende|overdrag* det+hele|alt|DATA|MINE NEWFIRM -WHO -SELL',
+        'udlever*|få|have MINE|DATA give|aflevere|tage|bruge NEWFIRM|anden+udbyder|et+andet|den+nye|en+anden -SELL',
+        'digitalt+format|elektronisk+format|elektronisk+form|maskinlæsbart+format|brugbart+format',
+        'samme|mine|min oplysning*|data|historik* NEWFIRM bruge|have|over|hos -WHO -SELL -får+andre',
+        'tage|have|få MINE|DATA|historik* med|med+mig|følge+med videre|når|hvis|til|så|skifter|over',
+        'følger|følge|flytter|kommer MINE|DATA|historik* med|over når|hvis|til|skifter -WHO -ABROAD',
+        'det+hele|alt|DATA|MINE på+en+fil|på+fil|som+fil|i+en+fil|fil -GOODS',
+        'NEWFIRM|mit+nye skal|vil|må|kan have|få|modtage MINE|DATA jer|fra|af -GOODS -SELL',
+        'MINE|DATA digitalt|elektronisk*|på+usb|som+fil|fil|format få|give|sende*|have|udlever* -GOODS',
         'MOVE MINE|DATA|historik*|forbrug* -ABROAD -WHO -GOODS -WRONG -adresse*',
         'MINE|DATA|alt|historik* FILE -GOODS -billede* -filmen',
         'maskinlæs*',
@@ -766,6 +1102,7 @@ export const questions: QuestionWords = {
         'eksporter* MINE|alt|DATA',
         'historik* med+mig|ud|få|hente|sende*|over',
         'filformat|excelformat|datafil',
+        'få|have|hente|sende* det|alt|dem|MINE|DATA FILE -GOODS -billede* -tilbud* -faktura*',
         'tage*|få|have MINE|DATA med|videre NEWFIRM|andet|andre|mig+til|hvis+jeg+skifter',
         'skifter|skifte|flytter MINE|DATA|historik* med|over|følge*',
         'artikel tyve|20 DATA|GDPR|ret',
@@ -776,12 +1113,22 @@ export const questions: QuestionWords = {
     },
     objection: {
       anywhere: [
+        'velsignelse|accept|lov|tilladelse NOT|ikke USE MINE|DATA -længere -givet -hvem -trække',
+        'vil+ikke|ønsker+ikke|nægter|accepterer+ikke at|THEY analyser*|behandl*|kortlæg*|bruge|bruger|registrer*|overvåg* MINE|DATA|mig|mit|min -ADS -UNTIL -KEEP -LONG -AGREED -CALL',
+        'indsigelse* mod|imod|over behandl*|databehandl*|USE|brug|profil*',
+        'siger+fra|sige+fra|protesterer|protestere|modsætter|nægter USE|brug|behandling*|MINE|DATA -CALL -ADS',
+        'brug+ikke|brug_ikke|anvend+ikke|behandl+ikke MINE|DATA',
+        'NOT med+på|okay+med|enig|tilfreds+med|indforstået USE|behandl*|kortlæg*|overvåg* MINE|DATA|mig|mit -CALL -ADS -AGREED -UNTIL',
+        'særlige|personlige|specielle|private grunde|årsager|situation USE|må|DATA|MINE|ikke',
+        'NOT|imod|uenig|protest* USE|behandl*|behandling* MINE|DATA|dem THEY|i|at|jeres -UNTIL -CALL -ADS -KEEP -LONG -AGREED -salg -slette',
+        'finder|finde mig NOT|ikke THEY|i USE|behandl*|kortlæg* -CALL -ADS -COMPUTER -DECISION',
+        'lov|tilladelse NOT|ingen USE MINE|DATA -hvem -AGREED -hvornår -givet',
         'OBJECT USE|DATA|MINE|PROFILE -CALL -ADS -UNTIL -loven -GDPR',
         'NOT USE MINE|DATA|PHONE -UNTIL -CALL -AGREED -LONG -KEEP -ADS -slette* -salg',
         'NOT PROFILE -UNTIL',
         'NOT USE vil|går+med|accepterer|godtager|ønsker|finder MIG|jeg -CALL -UNTIL -KEEP -ADS',
-        'indsigelse* -ADS -CALL',
-        'modsæt* -ADS -CALL -ring*',
+        'indsigelse* -ADS -CALL -GOODS',
+        'modsæt* -ADS -CALL -ring* -GOODS',
         'STOP USE|PROFILE MINE|DATA|MIG -UNTIL -ADS -salg',
         'NOT gøre|gør|holder|sådan|sådan+noget|det+der|THEY MINE -KEEP -LONG -UNTIL -AGREED -WHO -slette* -kan -THIRD -stemmer -WRONG -DELETE -PROTECT -fået',
         'personlige+grunde|særlige+grunde|min+situation DATA|USE|OBJECT',
@@ -791,18 +1138,27 @@ export const questions: QuestionWords = {
       ],
       alone: ['OBJECT DATA|USE', 'indsigelse*', 'modsæt*', 'brug+ikke MINE'],
       search: ['indsigelse*|modsæt*|protest*'],
-      unless: 'RECORD COMPLAIN CONSENT WRONG DECISION',
+      unless: `RECORD COMPLAIN CONSENT WRONG DECISION har+ikke+brugt jeg+har`,
     },
     'withdraw-consent': {
       anywhere: [
+        'sagde|sagt|gav|givet ja|lov|accept men fortryd*|fortrudt|ombestemt|trækker|trukket',
+        'fortryd*|fortrudt|tilbagetrække*|tilbagetrukket|tilbagekald*|annuller* min|mit|den accept*|samtykke*|tilladelse*|ja -købet',
+        'ja|samtykke*|tilladelse*|accept gælder|gælde ikke|ik|aldrig mere|længere',
+        'vil|kan|skal|hvordan samtykke*|tilladelse* ophævet|ophæve|annulleret|trukket|tilbagekaldt|slettet|fjernet|væk',
+        'giver|gir NOT lov|samtykke|tilladelse længere|mere|mer -aldrig -har',
+        'trække|trækker|træk|tilbagekald*|fortryd*|annuller*|ophæv*|stoppe tilladelse*|samtykke*|ja|accept|lov|fuldmagt -hvornår -købet',
+        'skiftet|ændret|skifter|ombestem* mening|mig samtykke*|tilladelse*|ja|lov|det+med -bestil* -køb*',
+        'NOT længere|mere|mer samtykke*|tilladelse*|lov|accepterer|godkender -aldrig+har',
         'UNDO CONSENT|AGREED',
         'CONSENT NOT længere|mere|mer|ændret+mening|have|gælder|gælde|gyldig*|giver|har -givet -aldrig',
         'samtykker|godkender|tillader NOT længere|mere|mer',
         'CONSENT ændre*|fortryd*|trækkes|ophør*|trukket|slette*|fjern*|ud|bort|stop* mig|tilbage|THEY|MY|skal|vil|kan|mit',
         'UNDO ja|kryds*|tillad*|lovet|flueben USE|DATA|MINE|af|sagde|sagt|det|mit|sat|da|jeg',
+        'gav|givet|sagde lov|ja|tilladelse|samtykke|grønt+lys men|nu|dengang|fortryder|ikke+længere|ombestemt ikke+mere|ikke+længere|ikke|nej|fortryd*|mere|om -aldrig -NOT+givet -ikke+givet -har+ikke',
         'AGREED nu|men|dengang|før nej|UNDO|ændret|fortrudt|ikke+længere|gælder+ikke',
         'sagde+ja|sagt+ja|sagt_ja men|fortryder|trækker UNDO|nej|ikke+længere|nu|mere',
-        'kryds*|flueben|fluebenet|hakket fjern*|væk|af|UNDO|ud jeg|skal|vil|kan|satte',
+        'kryds*|flueben|fluebenet|hakket fjern*|væk|UNDO jeg|skal|vil|kan|satte',
         'ikke+længere|ikke_mere gælder|giver|har CONSENT|lov|tilladelse',
         'artikel+syv',
       ],
@@ -812,6 +1168,17 @@ export const questions: QuestionWords = {
     },
     'human-review': {
       anywhere: [
+        'vurder*|kigge|se|behandl*|prøve|tjekke en+gang+til|igen|om|forfra|på+ny det|sagen|den|min THEY|kan|vil|må -GOODS -MINE -DATA',
+        'menneske*|person|medarbejder|sagsbehandler* til afgøre|vurdere|bestemme|beslutte|se|kigge vil|ønsker|have|bedt -er+det -eller -taler',
+        'kigge|se|vurder*|behandl*|tjekke nogen|i|du|en min ansøgning*|sag|afslag* igen|en+gang+til|om|på+ny',
+        'NOT tilfreds|enig|indforstået|glad med|i afgørelse*|afslag*|vurdering*|beslutning* -GOODS',
+        'tage|tag|tager sag|sagen|ansøgning* op|igen|om|genoptag* -tid',
+        'medarbejder|menneske|person|sagsbehandler|nogen ind+over|inde+over|indover|med+ind vil|kan|have|få|skal -er+der -overhovedet',
+        'uenig|utilfreds DECISION|DECIDE|beslutning* system*|COMPUTER|jeres|den|det|afslag* -DATA',
+        'vil|kan|ønsker|må menneske*|person|sagsbehandler* vurder*|kigge|se|tjekke afslag*|afgørelse*|sag|det|min',
+        'person|menneske|medarbejder|sagsbehandler|chef vurder*|ser|se|kigger|kigge|gennemgår|tager+stilling sag|ansøgning|afslag*|min|det vil|kan|skal|at|ønsker -eller -er+det -er+der -DATA -optag*',
+        'klage|anke|appel*|bestride|indsigelse afslag*|afgørelse*|kreditvurdering*|beslutning* -DATA -datatilsynet',
+        'se|kigge|vurder*|prøve afgørelse*|afslag*|beslutning*|ansøgning* igen|om|en+gang+til|på+ny|påny',
         'HUMAN REVIEW|DECIDE vil|kan|lad|skal|anmod*|få|får|må|have|gerne -eller -indblandet -WHO -er+det',
         'HUMAN DECISION vil|kan|lad|skal|anmod*|snakke|tale|i+stedet|af|have|gerne|se -eller -indblandet -er+det -bag',
         'HUMAN COMPUTER vil|kan|i+stedet|skal|igen|ikke|hellere|have -eller -WHO -er+det -jeg+taler -taler+jeg',
@@ -821,7 +1188,7 @@ export const questions: QuestionWords = {
         'DECISION REVIEW|ændre*|lave+om|se+på nogen|igen|om|gang|THEY|kan|over|rigtig',
         'NOT accepterer|godtager|tilfreds|enig|godkender|finder DECISION|DECIDE|computerens',
         'ny|nyt|om|igen|på+ny vurdering*|bedømmelse*|vurder*|afgørelse få|gøre|kan|vil|min|THEY|have -GOODS -prøve',
-        'min+side|min+version|forklare|synspunkt*|min+mening DECISION|COMPUTER|sagen|afgørelse*',
+        'min+side|min+version|forklare+min|synspunkt*|min+mening DECISION|COMPUTER|sagen|afgørelse*',
         'NOT COMPUTER DECIDE|REVIEW vil|HUMAN|skal|have|finde -itu*',
         'afgørelsen|afslaget|beslutningen|vurderingen forkert|uretfærdig*|urimelig* synes|er|kigge*|prøve*|REVIEW',
         'lave+afgørelsen+om|ændre+afgørelsen|ændre+beslutningen',
@@ -829,7 +1196,7 @@ export const questions: QuestionWords = {
         'NOT accepterer|godtager|stoler|finder COMPUTER -REACH+om -er+du',
         'rigtig+sagsbehandler|rigtig+medarbejder|menneskelig+sagsbehandler|et+rigtigt+menneske vil|få|have|kan|se|kigge|vurdere -taler -snakker -er+du',
       ],
-      alone: ['HUMAN REVIEW -eller', 'HUMAN DECISION -eller'],
+      alone: ['HUMAN REVIEW -eller -kigger -sidder', 'HUMAN DECISION -eller'],
       search: ['genvurder*|revurder*|omgør*|anke*|HUMAN'],
       unless: 'RECORD GOODS støvsug*',
     },
