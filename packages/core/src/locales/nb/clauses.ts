@@ -25,11 +25,11 @@ export const clauses = {
   'opening.recording':
     'Før vi begynner: Vi tar opp samtalen for å {$recordingPurpose}. Opptaket lagres {$recordingRetention}.',
   'opening.recording-consent':
-    'Jeg vil gjerne ta opp samtalen for å {$recordingPurpose}. Opptaket lagres {$recordingRetention}. Sier du nei, tar jeg ikke opp, og du kan ombestemme deg når du vil. Er det greit at jeg tar opp?',
+    'Jeg vil gjerne ta opp samtalen for å {$recordingPurpose}. Opptaket lagres {$recordingRetention}. Sier du nei, blir det ikke noe opptak, og du kan ombestemme deg når du vil. Får jeg lov til å ta opp samtalen?',
   'opening.recording-brief':
     'Før vi begynner: Vi tar opp samtalen. Vil du vite mer om opptaket, finner jeg ut av det.',
   'opening.recording-consent-brief':
-    'Jeg vil gjerne ta opp samtalen. Sier du nei, tar jeg ikke opp, og du kan ombestemme deg når du vil. Er det greit at jeg tar opp?',
+    'Jeg vil gjerne ta opp samtalen. Sier du nei, blir det ikke noe opptak, og du kan ombestemme deg når du vil. Får jeg lov til å ta opp samtalen?',
   'opening.first-contact':
     'Nummeret ditt fikk vi fra {$sourceName}. Vil du slippe samtaler og reklame fra oss, er det bare å si fra, så slutter vi. Mer om opplysningene dine får du {$followUp}.',
   'opening.first-contact-online':
@@ -186,7 +186,7 @@ export const clauses = {
   'legal-basis.purpose': 'Vi bruker opplysningene til å {$purpose}.',
   'legal-basis.purpose-next': 'Vi bruker også opplysningene til å {$purpose}.',
   'legal-basis.consent':
-    'Du har selv sagt ja. Det gjorde du {$when}, {$how}. Du kan trekke tilbake ja-et når du vil. Si fra til meg, eller ta kontakt med {$withdrawal}.',
+    'Du har selv sagt ja. Det gjorde du {$when}, {$how}. Du kan trekke tilbake samtykket når du vil. Si fra til meg, eller ta kontakt med {$withdrawal}.',
   'legal-basis.contract-performance':
     'Opplysningene trengs for avtalen mellom deg og {$controllerName}. Uten dem er det ikke mulig å {$need}.',
   'legal-basis.contract-steps-before':
@@ -281,11 +281,11 @@ export const clauses = {
   'recording.on':
     'Ja, vi tar opp samtalen for å {$recordingPurpose}. Opptaket lagres {$recordingRetention}. Du kan be om en kopi.',
   'recording.on-consent':
-    'Bare hvis du har sagt ja. Da tar vi opp for å {$recordingPurpose}, og opptaket lagres {$recordingRetention}. Du kan be om en kopi, og du kan trekke tilbake ja-et.',
+    'Bare hvis du har sagt ja. Da tar vi opp for å {$recordingPurpose}, og opptaket lagres {$recordingRetention}. Du kan be om en kopi, og du kan trekke tilbake samtykket.',
   'recording.on-brief':
     'Ja, vi tar opp samtalen. Hvorfor, og hvor lenge opptaket lagres, vet jeg ikke sikkert, så det finner jeg ut. Du kan be om en kopi.',
   'recording.on-consent-brief':
-    'Bare hvis du har sagt ja. Hvorfor, og hvor lenge opptaket lagres, vet jeg ikke sikkert, så det finner jeg ut. Du kan be om en kopi, og du kan trekke tilbake ja-et.',
+    'Bare hvis du har sagt ja. Hvorfor, og hvor lenge opptaket lagres, vet jeg ikke sikkert, så det finner jeg ut. Du kan be om en kopi, og du kan trekke tilbake samtykket.',
   'recording.off': 'Nei, samtalen blir ikke tatt opp.',
   'automated-decisions.none': 'Nei. Ingen avgjørelser om deg tas av et dataprogram alene.',
   'recipients.none': 'Ingen andre får opplysningene.',

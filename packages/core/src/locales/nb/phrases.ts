@@ -25,7 +25,7 @@ export const phrases = {
   basis: {
     consent: 'fordi du har samtykket',
     'contract-performance': 'fordi avtalen med deg krever det',
-    'contract-steps-before': 'fordi du har bedt oss om det før en avtale',
+    'contract-steps-before': 'fordi du har bedt oss om det før vi inngår en avtale',
     'legal-obligation': 'fordi loven krever det',
     'vital-interests': 'fordi det gjelder liv eller helse',
     'public-task': 'som en oppgave i allmennhetens interesse',

@@ -4,9 +4,9 @@
 export const simpler = {
   // ── Åpning ──
   'opening.recording-consent':
-    'Jeg vil gjerne ta opp samtalen for å {$recordingPurpose}. Opptaket lagres {$recordingRetention}. Du kan si nei, nå eller senere, og da tar jeg ikke opp. Er det greit at jeg tar opp?',
+    'Jeg vil gjerne ta opp samtalen for å {$recordingPurpose}. Opptaket lagres {$recordingRetention}. Du kan si nei, nå eller senere, så blir det ikke noe opptak. Får jeg lov til å ta opp samtalen?',
   'opening.recording-consent-brief':
-    'Jeg vil gjerne ta opp samtalen. Du kan si nei, nå eller senere, og da tar jeg ikke opp. Er det greit at jeg tar opp?',
+    'Jeg vil gjerne ta opp samtalen. Du kan si nei, nå eller senere, så blir det ikke noe opptak. Får jeg lov til å ta opp samtalen?',
 
   // ── Kjøp ──
   'purchase.caller':
