@@ -16,7 +16,7 @@ export const questions: QuestionWords = {
     hvilken hvilket kilken hvordan korsn korleis hvor kor hvorfor koffor kvifor når ikke ikkje itj ittj ikkj
     ente aldri mer mere meir igjen igjenn lenger litt nok kanskje lurer vet veit skjønner forstår hør vent sa
     sier seie si synes tror nemlig veldig gjerne raskt akkurat noensinne selv sjøl sjølv samme annet andre anna
-    annen nye sånn slik sånt slikt likevel uansett fram frem inn opp ned bort tilbake bra går gå gått ta tar tok
+    annen nye sånn slik sånt slikt likevel settes sette setter satt sett uansett fram frem inn opp ned bort tilbake bra går gå gått ta tar tok
     tatt gi gir gav ga gitt sette ting sak faen heller ganske noen gang gangen ganger lurte dag hadd`,
   groups: {
     NOT: 'ikke ikkje itj ittj ittje ikkj inte ente kke aldri ei ingen ingenting inga intet slippe slipper sleppe',
@@ -28,8 +28,8 @@ export const questions: QuestionWords = {
     WHO: 'hvem kem kven åkken hvem+sin',
     WHAT: 'hva ka kva hå ke va',
     WHICH: 'hvilken hvilket hvilke kilken hva+for ka+for kva+for hvafor kafor hva+slags ka+slags kva+slags',
-    WHERE: 'hvor kor hvorfra korfra hvordan korsn korleis åssen hvorhen',
-    HOW: 'hvordan korsn korleis åssen hvorledes hvordann',
+    WHERE: 'hvor kor hvordan kordan koss kossen ka+steds hvorfra korfra hvordan korsn korleis åssen hvorhen',
+    HOW: 'hvordan kordan koss kossen kosen koles korsn korleis åssen hvorledes hvordann',
     WHY: 'hvorfor koffor kvifor korfor kafør hvorfår',
     I: 'jeg eg æ je',
     HAVE: 'har ha hadde hatt',
@@ -37,14 +37,14 @@ export const questions: QuestionWords = {
     ABOUTME: `
       om+meg om+mæ om+mei på+meg på+mæ rundt+meg angående+meg vedrørende+meg om+oss på+navnet+mitt om+familien`,
     DATA: `
-      data dataen dataene info infoen informasjon* persondata kundedata opplysning* personopplysning*
+      forbruksdata* måledata*       data dataen dataene info infoen informasjon* persondata kundedata opplysning* personopplysning*
       kontaktinfo* kontaktopplysning* kundeopplysning* kundeinfo* personinfo*`,
     MYDATA: `
       DATA_MY DATA_ABOUTME MY_data MY_info persondata kundedata opplysning* personopplysning*
       kontaktinfo* kontaktopplysning* kundeopplysning* personinfo*`,
     PHONE: 'nummer nummeret nummret nummere numra nr tlf telefonnum* mobilnum* mobiltelefonnum* hjemmenum*',
     PRIVATEPHONE: `
-      hemmelig_nummer hemmelig+nr nummer_hemmelig uregistrert_nummer hemmelig+telefonnummer skjult_nummer
+      hemmelig_nummer nummeret_hemmelig telefonnummeret_hemmelig hemmelig+nr nummer_hemmelig uregistrert_nummer hemmelig+telefonnummer skjult_nummer
       hemmelig+adresse skjermet_nummer`,
     MYPHONE: `
       nummeret+mitt nummer_MY MY_nummer MY_nr nummeret nummret telefonnum* mobilnum* hjemmenum*
@@ -56,10 +56,10 @@ export const questions: QuestionWords = {
     DETAILS: 'DATA PHONE ADDRESS NAME',
     REGISTER: `
       register* registre lista liste lister listen listene listan databas* system systemet systemene systema
-      rulle* arkiv* kundeliste* kunderegister* telefonliste*`,
+      rulle* arkiv* kundeliste* kunderegister* telefonlist*`,
     CALLING: `
       ringe ring ringer ringa ringt ringte oppring* samtale samtalen samtaler telefonsamtal* kontakte kontakter
-      kontaktet kontakta kontakt`,
+      kontaktet kontakta kontakt samtalar ringing* ringinga telefoner telefonar oppringning* telefonen+hele+tida`,
     CALL: 'CALLING salgssamtal* oppringning* mase maser mas masing* plage* trakasser* forstyrr*',
     ADS: `
       reklame* marknadsfør* markedsfør* nyhetsbrev* salgssamtal* annonse* telefonsalg* telefonselg* spam
@@ -109,11 +109,11 @@ export const questions: QuestionWords = {
       rette rettes rettet retta retter rett retting* rettelse* endre endra endrer endret endres oppdater*
       korriger* juster* fiks* bytte bytter byttet skrive_inn skrive+om`,
     PAUSE: `
-      pause pausa pauser pauset frys* begrens* avgrens* lås* sperr* stans* stopp* hvile parker* vent+med
+      pause pausa pauser pauset frys* på+vent begrens* avgrens* lås* sperr* stans* stopp* hvile parker* vent+med
       legge_side legg_side`,
     UNTIL: `
       til+dere til+det til+vi til+saken inntil mens frem+til fram+til så+lenge midlertidig* en+stund ei+stund
-      foreløpig forebels tvist* utred* undersøk* rett domstol* avklart avklar* imens`,
+      til_rettet til_rett til_avklar* til_ferdig til_sjekk* til_løst til_fiks* til_ordn* til_oppklart foreløpig forebels tvist* utred* undersøk* rett domstol* avklart avklar* imens`,
     NEWFIRM: `
       annet+selskap anna+selskap annen+leverandør ny+leverandør nye+leverandør* nytt+selskap nye+selskapet
       annet+firma nytt+firma ny+bank annen+bank nye+banken konkurrent* annen+operatør bytter bytter+til
@@ -159,7 +159,7 @@ export const questions: QuestionWords = {
       barn barna barnet barns ungen unger ungane ungene onger ongan mindreårig* datter datra døtre sønn sønnen
       sønner guten jenta barnebarn*`,
     PROTECT: `
-      beskytt* vern* sikkerhet* sikker* trygg* trygt trygge krypter* hack* lekk* datalekk* innbrudd*
+      beskytt* vern* sikkerhet* sikre sikrer sikker* trygg* trygt trygge krypter* hack* lekk* datalekk* innbrudd*
       datainnbrudd* stjel* stjål* stjele uvedkommende* oppbevar* sikra sikret på+avveie`,
     PERSONNUMBER: 'fødselsnum* personnum* fødselsn* siste+siffer elleve+siffer fem+siste bankid+nummer',
     RECORD: `
@@ -176,13 +176,14 @@ export const questions: QuestionWords = {
     OFFICER:
       'personvernombud* personvernansvarl* dpo behandlingsansvarl* databehandlingsansvarl* gdpr+ansvarl*',
     REACH: `
-      kontakt* snakke snakk snakker prate prater tale vende henvende* mail* når nå sette+over sett+over hjelpe hjelper
+      kontakt* håndterer håndtere snakke snakk snakker prate prater tale vende henvende* mail* når nå sette+over sett+over hjelpe hjelper
       hjelp svarer svar ansvar* ordne høre+av spør spørre spørs stille skrive skriver sende begjær* be+om tak+i`,
     FIRM: 'firma firmaet firma selskap selskapet bedrift bedriften organisasjon* sted avdeling plass bank',
-    SALES: 'salgssamtal* selger selgar telefonselger* telefonsalg* reklamesamtal* salg salgsoppringning*',
+    SALES:
+      'salgssamtal* salgsfremst* salgsframst* salgstriks* selger selgere selgar selgarar telefonselger* telefonsalg* reklamesamtal* salg salgsoppringning*',
     ROBOT: 'robot* datastemme* maskinstemme* innspilt+stemme ai ki datamaskin* maskin',
     GOT: `
-      fått fikk fekk fått_tak funnet fant funne tatt tok snappa kjøpt kjøpte snoka gravd skaff* rota stjålet
+      fått fådd fikk fekk fått_tak funnet fant funne tatt tok snappa kjøpt kjøpte snoka gravd skaff* rota stjålet
       hentet henta hente* kommet+over kom_over kommet+til fått+tak kommet+inn plukk* snusa endt+opp havnet
       finner+dere får_fra får_tak`,
     GAVE: 'ga gav gitt gi_ut gitt_ut gir lever* utlever* solgt solgte tipsa tipset tipset* sagt+til',
@@ -193,7 +194,7 @@ export const questions: QuestionWords = {
       lovlig* ulovlig* illegal* lovbrudd* lovstridig* tillatt forbudt forbode lovhjemmel* hjemmel* rettsgrunn*
       rettslig* behandlingsgrunn* straffbar*`,
     BUY: `
-      kjøp* kjøpe kjøper kjøpet kjøpte kjøpt bestill* takke*+ja takker+ja sier+ja slår+til blir+kunde bli+kunde handler
+      kjøp* kjøpe kjøper kjøpet kjøpte kjøpt bestill* takke*+ja takker+ja sier+ja slår+til blir_kunde bli+kunde handler
       sagt+ja si+ja tegner inngå* handle`,
     BOUND: 'bindende bundet bunde bunnet avtale avtalen avtaler kontrakt*',
     TIME: `
@@ -228,15 +229,16 @@ export const questions: QuestionWords = {
         'selge|selg|selje|prakke|lure|pushe NI prøver|skal|ska|vil|for|ringer|MIG|forsøker|prøve -MINE -BUY -DATA -THIRD',
         'WHAT selger|selg|sælg NI -mer -DATA',
         'WHAT_vil+du|WHAT_vil+dere|WHAT_du_vil|WHAT_vil+dokker|WHAT_ville+du|WHAT_vil_du MIG|da|hallo|egentlig|ja|ha -DATA -at',
-        'heter|hette|heite|navnet|het|navn NI|det WHAT|HOW -GOODS -MY',
+        'heter|hette|heite|navnet|het|navn NI|det WHAT|HOW -GOODS -MY -vet -veit',
         'vegne ringer|WHO|hvems|noen|på',
+        'er+det|e+det FIRM|banken|posten|kommunen|politiet som+ringer|ringer -MINE -DATA',
         'hvem+ringer|kem+ringer|kven+ringer|hvem_som_ringer|kem_som+ringe|kem+ringe -tilbake -OFFICER -klage',
         'snakker|prater|er+du|er+det|e+du|e+det ROBOT|ekte+menneske|ekte+person|menneske|levende I|NI|det -DECIDE -REVIEW -støvsug* -DECISION',
         'presenter* deg|dere|navn',
         'jobber|arbeider NI for|hos|hvor|i -lenge',
         'oppfattet|hørte|fikk+med|fikk+ikke|fekk+ikkje navn|navnet|namnet|hette|FIRM|hvem|hva -MY',
         'på+hjertet|ute+etter WHAT|NI',
-        'hvem+er|kem+e|hvem i+tråden|i+telefonen|på+linja|i+røret|i+andre+enden',
+        'hvem+er|kem+e|hvem i+tråden|på+tråden|i+telefonen|på+linja|i+røret|i+andre+enden',
         'WHAT du+ringer|ringer+du|ringer+dere|ringer+dokker om|for|angående|for+noe',
         'navnet+ditt|navn+ditt|namnet+ditt|ditt+navn få|kan|hva|igjen|gjenta|si|var',
         'WHAT+er+dette|WHAT+er+det for samtale|slags|noe -KEEP',
@@ -248,6 +250,7 @@ export const questions: QuestionWords = {
         'hvem+er+det|kem+e+det|kem+e+de|kven+er+det|hvem+er+dette|hvem_dette|kem_dette|hvem+der',
         'WHAT+gjelder|WHAT+handler|det_gjelder|WHAT+gjeld',
         'WHAT_vil+du|WHAT_vil+dere|WHAT_vil+dokker',
+        'WHAT_du_vil|ka_du_vil|WHAT_du_ville',
         'WHICH FIRM',
         'er+du|er+det|e+du|e+det ROBOT',
         'er+du|er+dere fra FIRM|banken',
@@ -288,7 +291,7 @@ export const questions: QuestionWords = {
         'PRIVATEPHONE',
       ],
       search: ['kilde*|kjelde*|opprinnelse*|opphav*|PHONE'],
-      unless: 'RECORD LONG kid+nummer bestill* ordrenum*',
+      unless: 'RECORD LONG til+noen til+andre til+nån kid+nummer bestill* ordrenum*',
     },
     'legal-basis': {
       anywhere: [
@@ -306,14 +309,16 @@ export const questions: QuestionWords = {
         'AGREED I når|gang|noensinne|noen+gang|skulle CALL|dette|det|mener|så',
         'AGREED når|noensinne|noen+gang|hvor I',
         'NOT gitt|gjett CONSENT',
-        'reservert|reservasjonsregist*|reservasjons+register* CALL|NI|men|står|likevel|jo -skriv* -registrere -vil -HOW',
+        'reservert|reservasjons*|reservasjons+register* CALL|NI|men|står|likevel|jo -skriv* -registrere -vil -HOW',
         'reservert I|meg mot|jo|allerede',
         'WHY MINE|DATA|REGISTER NI -PERSONNUMBER -NOT',
         'WHAT MINE til bruk*|skal|trenger|ska|ha|har -trenger+jeg -ABOUTME -BUY -PASS -NEWFIRM',
+        'WHAT_skal|WHAT_vil|WHAT_trenger|WHAT_ska NI MINE|DATA med|til|for -BUY -PASS -NEWFIRM -SEE',
+        'huske|husker|minnes|hugsar AGREED|CONSENT|bedt|sagt+ja NOT|ikke',
         'WHAT bruk*|gjør|gjer NI MINE -BUY -etter',
         'formål* MINE|DATA|behandl*|ER|NI|dette -samtalen',
         'interesseavvei*|berettiget+interesse* -NOT -OBJECT',
-        'bryter|brudd|strider|bryte mot|imot GDPR|lov|loven|lover|regler -WHO -klage',
+        'bryter|brudd|strider|strid|bryte mot|imot|med|på GDPR|lov|loven|lover|regler -WHO -klage',
         'GDPR følger|tillat*|greit|ok|etter|mot|rett det|NI|CALL|dette -kreve -jeg+rett -begjær* -klage',
         'rettferdiggjør*|forsvarer|begrunner NI MINE|DATA|CALL|det',
         'ingen|ikke rett CALL|lagre|bruke|ha NI -REGISTER -rette',
@@ -333,6 +338,7 @@ export const questions: QuestionWords = {
         'rettsgrunn*|lovhjemmel*|hjemmel*|interesseavvei*|lovlig*|ulovlig*|behandlingsgrunn*',
         'MAY CALL|gjøre',
         'WHY HAVE MINE|DATA',
+        'lov|lovlig|greit|tillatt er+det|e+det|er+dette|er+sånt|dette+lov',
         'ALLOWED NI|det har+dere|hva',
         'AGREED når',
       ],
@@ -363,6 +369,7 @@ export const questions: QuestionWords = {
         'CHILD NI har|vet|finnes|samler|veit om|MY|hva -hjemme -selv -CALL',
         'HEALTH|BELIEF NI|DATA|REGISTER har|vet|finnes|kjenner|USE|KEEP|om|står -jeg+er -GOODS -æ+e',
         'HEALTH|BELIEF DATA|ABOUTME|system*|om+helsa',
+        'HEALTH|BELIEF NI vet|veit|lagrer|lagra|registrerer|noterer -GOODS',
         'HEALTH|BELIEF står|finnes|noe om',
         'sensitiv*|følsom* DATA|ting|NI|noe|opplysning*',
         'PROTECT MINE|DATA -kommer -jeg+er -lagringstid* -LONG',
@@ -384,16 +391,19 @@ export const questions: QuestionWords = {
       anywhere: [
         'ikke_ringe|ikke_ringer|ikke_ring|ring_ikke|ringer_ikke|aldri_ring|ring_aldri|ikkje_ring|ikkje_ringe|ikkje_ringa|itj_ring|itj_ringe|ikkj_ring|ringe_aldri|ring+itj igjen|mer|mere|meir|lenger|hit|flere|MIG|hver|hele|vil|NI|skal -TIME -AGREED -MAY -kan+ikke -WHY -opp -avtal*',
         'STOP CALL|ADS|send*|mail*|sms|mas* -MINE -TIME -DATA',
-        'NOT vil|trenger|ha|bli|orker|gidder|få|høre|mer|ønsker|ønskjer|interessert samtale*|telefonsamtal*|ADS|oppringt|kontaktet|kontakta|sms|fra+dere|fra+dokker|at+dere+ringer|at+noen+ringer|kontakter -TIME -AGREED -DATA -BUY -svar -HUMAN',
+        'NOT vil|trenger|ha|bli|orker|orkar|gidder|gidd|få|høre|mer|ønsker|ønskjer|interessert samtal*|telefoner|telefonar|selgere|selgarar|salg|telefonsamtal*|ADS|oppringt|kontaktet|kontakta|sms|fra+dere|fra+dokker|frå+dykk|at+dere+ringer|at+noen+ringer|kontakter -TIME -AGREED -DATA -BUY -svar -HUMAN',
         'NOT kontakt*|oppring*|oppringt MIG|vil|bli|ønsker -AGREED -DATA -TIME -svar',
         'slippe|slipper|sleppe|frabe*|frasier CALL|ADS|kontakt|dere -TIME -AGREED',
         'nei|takk+nei|avslår ADS',
-        'TAKE_fra|TAKE_av|bort|av|stryk*|fjern*|slett* telefonliste*|ringeliste*|salgsliste*|kontaktliste*|kalleliste*|utsending*|nyhetsbrev*',
+        'TAKE_fra|TAKE_av|bort|av|stryk*|fjern*|slett* telefonlist*|ringelist*|salgslist*|kontaktlist*|kallelist*|kundelist*|utsending*|nyhetsbrev*',
         'meld*_av|avmeld*|meld_ut',
         'sperr*|blokker*|reserver* PHONE|MIG|I CALL|SALES|ADS|ER|mot|telefonsalg*',
         'la|lat|late|lar MIG fred|ifred|være|i+fred',
         'frabe*|frabed*',
-        'reservasjonsregist*|reserver* skrive|sette|registrer*|HOW|vil|sperr*|melde|meg|oppføre',
+        'få_meg|ta_meg|få_mæ|ta_mæ av|bort|vekk|ut lista|listen|listene|listan|ringelist* -GOODS',
+        'gi_dere|gi+deg|gi_dokker CALL|mas*|masinga|nå -MINE -DATA -tilbud*',
+        'maser|mas|masinga|masete NI noe|sånn|fælt|forferdelig|veldig|alltid|bare|hele|mye',
+        'reservasjons*|reserver* skrive|sette|registrer*|HOW|vil|sperr*|melde|meg|oppføre',
         'CALL NI hele+tida|hele+tiden|stadig|hver+dag|gang+på+gang|ganger|gangen|mas* -tilbake -LONG',
         'lei|drittlei|lut+lei|sliten CALL|ADS|SALES|ER|samtal*|mas*|dette+maset',
         'aldri mer|igjen|meir høre|CALL -TIME',
@@ -404,7 +414,7 @@ export const questions: QuestionWords = {
         'mas|mase|maser|masinga|maset slutt|slutte|stopp|gi|nok|lei',
       ],
       alone: [
-        'reservasjonsregist*|ringeliste*|frabe*|frabed*',
+        'reservasjons*|ringelist*|frabe*|frabed*',
         'ring+ikke|ring+ikkje|ring+itj|ring+aldri -TIME',
         'STOP CALL',
         'slutt+å+mase|slutt+å+mas',
@@ -425,6 +435,9 @@ export const questions: QuestionWords = {
         'SHARE THIRD|med+noen|til+noen|til+andre|med+andre DATA|MINE|det|den|dette -GOODS -betal*',
         'send*|gir|gis|går videre|til+noen|til+andre NI|det|DATA -GOODS -NEWFIRM -få+med',
         'PASS MINE|DATA THIRD -NEWFIRM -få+med -MOVE',
+        'PASS PHONE|ADDRESS til+noen|til+andre|til+nån|noen+andre|videre|THIRD -NEWFIRM -MOVE -GOT',
+        'THIRD får|få vite|se|veta|greie det|dette|om+meg -jeg+vil -NEWFIRM',
+        'havn*|hamn*|ender|lagres|ligger|sendes det|dette|alt|data ABROAD',
         'THIRD|noen+andre|noen|andre|nokon SEE|ACCESS|får|få|har|bruk* MINE|DATA -HUMAN -nei -REACH -jeg+vil -NOT -MOVE -GOODS -NEWFIRM',
         'ACCESS WHO|THIRD|noen DATA|det|NI|til -I_ACCESS',
         'DATA|MINE ABROAD|ut+av+landet|ut+av+norge|forlater -MOVE',
@@ -466,6 +479,7 @@ export const questions: QuestionWords = {
         'WHEN GONE MINE|DATA|I|det|dem|REGISTER|NI|MIG|kunder -AGREED -GOODS -linja',
         'WHEN slettes|sletta|slettet -GOODS',
         'FOREVER KEPT det|NI|DATA|I|MINE -GOODS -jobbet',
+        'FOREVER HAVE NI det|MINE|DATA|dette -GOODS -jobbet',
         'noensinne|noen+gang|automatisk|etter+en+stund|av+seg+selv GONE MINE|DATA|det|NI -GOODS -vil',
         'KEPT NI etter|selv+om|om+år|år at|slutta|sluttet|kunde|avslutt*|sagt|sier|nei|kjøp*|ti|fem MINE|DATA|MIG -vil',
         'når MINE|DATA KEPT',
@@ -478,7 +492,7 @@ export const questions: QuestionWords = {
     recording: {
       anywhere: [
         'RECORD',
-        'lytter|lytte|høre+på|hører+på noen|flere|andre|nokon samtal*|etterpå|dette|det+her|med|mer|på -musikk -radio*',
+        'lytter|lytte|høre_på|hører_på|hører_med|sitter_lytter noen|flere|andre|nokon samtal*|etterpå|dette|det+her|med|mer|på -musikk -radio*',
         'er|på bånd|tape samtal*|dette|nå|vi',
         'opptak|tape|båndet det|dette|samtal*|er',
       ],
@@ -497,6 +511,7 @@ export const questions: QuestionWords = {
         'kontrollerer|overvåker|fører+tilsyn|tilsyn WHO|myndighet*|hvilken over|ER|NI|at|med|sånt',
         'AUTHORITY vend*|henvende*|tar|går|kontakt*|WHICH|finnes|snakke|over|heter|ringer -PASS -MINE -jobbet',
         'misfornøyd USE|DATA hvor|hvem|NI',
+        'passer+på|kontrollerer|sjekker|passe+på NI følger|regler|reglene|loven',
         'anmeldt|anmeldes|anmelde dere|det|dette|skal|bli',
       ],
       alone: ['klage|klagemål*|politianmeld* -NOT -alltid', 'COMPLAIN ER', 'anmelde det|dette'],
@@ -546,9 +561,16 @@ export const questions: QuestionWords = {
         'har+jeg|er+jeg|har+æ|e+æ|har+eg kjøpt|bestilt|handlet|takket+ja|sagt+ja|gått+med|godkjent nå|allerede|eller|noe|no -NOT -CALL -når',
         'regnes|gjelder|blir|er|teller kjøp|avtale|bindende ja|sier|nå|telefon -LONG -tilbud* -prøve',
         'trenger NI DATA|CONSENT BUY',
+        'blir+jeg|blir+æ|blir+eg kunde ja|nå|med+en+gang|automatisk|sier',
         'forplikt*|bundet meg|I til|noe|nå -UNDO',
       ],
-      alone: ['WHAT AGREE', 'kjøper+jeg|kjøpt+jeg|kjøpt+æ', 'er+jeg|blir+jeg|e+æ bundet'],
+      alone: [
+        'bindende',
+        'blir+jeg|blir+æ|blir+eg|er+jeg kunde',
+        'WHAT AGREE',
+        'kjøper+jeg|kjøpt+jeg|kjøpt+æ',
+        'er+jeg|blir+jeg|e+æ bundet',
+      ],
       search: ['kjøp*|bestill*|avtale*|bindende|vilkår*'],
       unless: `
         RECORD penger* pakke* leverans* retur* angre* reklamer* bindingstid* angrerett*`,
@@ -629,14 +651,17 @@ export const questions: QuestionWords = {
       alone: ['slett|slette|sletting*|slett+meg|glemt', 'DELETE MIG|allt|alt'],
       search: ['DELETE'],
       unless: `
-        RECORD ringeliste* salgsliste* utsending* nyhetsbrev* CONSENT GOODS MOVE telefonliste* meg+lista
-        meg_lista meg_ringelist*`,
+        RECORD ringelist* salgslist* utsending* nyhetsbrev* CONSENT GOODS MOVE telefonlist* meg+lista
+        på+vent på+pause meg_lista meg_ringelist*`,
     },
     restriction: {
       anywhere: [
         'PAUSE MINE|DATA|USE|bruken -CALL -GOODS -CHILD',
         'NOT|STOP USE|gjøre|gjør MINE|DATA|dem|det|USE UNTIL',
         'NOT USE UNTIL',
+        'ikke+slett|ikkje+slett|ikke_slette|behold* STOP|NOT USE -LONG',
+        'STOP|la+være USE|bruke DATA|MINE UNTIL',
+        'ligge|ligg|la+ligge NOT|STOP USE',
         'NOT|STOP USE|gjør|gjøre KEEP|igjen|ha|sletter|slette DATA|dem|men|MINE|bare -LONG',
         'la|lat MINE|DATA|de|dem ligge|være|ro UNTIL|i+ro|urørt',
         'begrensning*|begrensa vil|ha|av|behandling*|be',
@@ -682,7 +707,7 @@ export const questions: QuestionWords = {
       ],
       alone: ['OBJECT DATA|USE', 'protest*', 'motsett*', 'innsigels*', 'bruk+ikke MINE'],
       search: ['protest*|innsigels*|motsett*'],
-      unless: 'RECORD COMPLAIN CONSENT WRONG',
+      unless: 'RECORD COMPLAIN CONSENT WRONG ligge ligg',
     },
     'withdraw-consent': {
       anywhere: [
@@ -696,7 +721,7 @@ export const questions: QuestionWords = {
       ],
       alone: ['UNDO CONSENT', 'NOT CONSENT'],
       search: ['samtykk*|tilbakekall*|godkjenning*|angre*|trekke'],
-      unless: 'RECORD kjøpet mitt+kjøp abonnement* ordre* bestilling*',
+      unless: 'RECORD huske husker minnes kjøpet mitt+kjøp abonnement* ordre* bestilling*',
     },
     'human-review': {
       anywhere: [
@@ -712,6 +737,8 @@ export const questions: QuestionWords = {
         'mitt+syn|min+side|forklare DECISION|COMPUTER',
         'NOT COMPUTER DECIDE|REVIEW vil|HUMAN|skal -ødelagt*',
         'avgjørelsen|vedtaket|avslaget feil|urettferdig synes|er|prøve*',
+        'uenig|ikke+enig|usamd DECISION|avslaget|vedtaket -loven',
+        'prøvd|prøve|vurdert|behandlet på+nytt|igjen|en+gang+til DECISION|saken|søknaden|det|den -GOODS',
         'endre+avgjørelsen|omgjøre+avgjørelsen',
         'HUMAN REVIEW COMPUTER|stedet|istedet|mulig -eller',
         'NOT godtar|stoler COMPUTER',
