@@ -59,6 +59,11 @@ export interface StatusPhrases {
 export interface CalendarWords {
   /** Plain. Monday first, as they stand in mid-sentence. */
   readonly weekdays: readonly [string, string, string, string, string, string, string]
+  /**
+   * Plain. Each weekday as a range begins and as it ends, Monday first: Finnish "maanantaista", "maanantaihin". Absent =
+   * as in `weekdays`.
+   */
+  readonly rangeWeekdays?: readonly (readonly [first: string, last: string])[]
   /** Plain. January first, as they stand in mid-sentence. */
   readonly months: readonly string[]
   /** Plain. As it stands after "Stängt för", "Closed for". */

@@ -14,6 +14,13 @@ const ALL_DAYS = `${WORKDAYS} sa su`
 const week = (...regular: RegularHours[]): Hours => ({ timeZone: 'Europe/Stockholm', regular })
 
 describe('hoursText', () => {
+  it('says the ends of a range of days in forms of their own, where the language has them', () => {
+    const forms = sv.calendar.weekdays.map((day) => [`från ${day}`, `till ${day}`] as const)
+    const locale = { ...sv, calendar: { ...sv.calendar, rangeWeekdays: forms, dayRange: '{$first} {$last}' } }
+    const hours = week(row('mo tu we th', '08:30', '17:00'), row('fr', '08:30', '15:00'))
+    expect(hoursText(hours, locale)).toBe('från måndag till torsdag 8.30–17 och fredag 8.30–15')
+  })
+
   it.each<[Hours, string | null, string | null]>([
     [week(row(WORKDAYS, '08:00', '17:00')), 'vardagar 8–17', 'weekdays 8 to 17'],
     [week(row(ALL_DAYS, '08:00', '20:00')), 'alla dagar 8–20', 'every day 8 to 20'],

@@ -27,13 +27,16 @@ function runsOf(days: readonly number[]): number[][] {
 }
 
 function daysItem(days: readonly number[], locale: LocaleDefinition): ListItem {
-  const { everyDay, workingDays, weekend, weekdays, dayRange } = locale.calendar
+  const { everyDay, workingDays, weekend, weekdays, rangeWeekdays, dayRange } = locale.calendar
   const whole = { '0,1,2,3,4,5,6': everyDay, '0,1,2,3,4': workingDays, '5,6': weekend }[days.join()]
   if (whole) return { text: whole, isList: false }
   const nameOf = (day: number): string => weekdays[day] ?? ''
   const names = runsOf(days).flatMap((run) => {
-    const [first, last] = [nameOf(run[0] ?? 0), nameOf(run.at(-1) ?? 0)]
-    return run.length < 3 ? run.map(nameOf) : [formatPhrase(locale, dayRange, { first, last })]
+    if (run.length < 3) return run.map(nameOf)
+    const [from, through] = [run[0] ?? 0, run.at(-1) ?? 0]
+    const first = rangeWeekdays?.[from]?.[0] ?? nameOf(from)
+    const last = rangeWeekdays?.[through]?.[1] ?? nameOf(through)
+    return [formatPhrase(locale, dayRange, { first, last })]
   })
   return joinWords(names, locale)
 }
