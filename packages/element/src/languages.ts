@@ -46,6 +46,27 @@ const BUILT_IN: Readonly<Record<LanguageTag, LanguageRow>> = {
     loadQuestions: async () => (await import('@gdpr-script/core/locales/da/questions')).questions,
     loadReview: async () => (await import('@gdpr-script/core/locales/da/review')).review,
   },
+  nb: {
+    name: 'Norsk',
+    loadWords: async () => (await import('@gdpr-script/core/locales/nb/spoken')).spoken,
+    loadLabels: async () => (await import('./labels/nb.js')).labels,
+    loadQuestions: async () => (await import('@gdpr-script/core/locales/nb/questions')).questions,
+    loadReview: async () => (await import('@gdpr-script/core/locales/nb/review')).review,
+  },
+  fi: {
+    name: 'Suomi',
+    loadWords: async () => (await import('@gdpr-script/core/locales/fi/spoken')).spoken,
+    loadLabels: async () => (await import('./labels/fi.js')).labels,
+    loadQuestions: async () => (await import('@gdpr-script/core/locales/fi/questions')).questions,
+    loadReview: async () => (await import('@gdpr-script/core/locales/fi/review')).review,
+  },
+  de: {
+    name: 'Deutsch',
+    loadWords: async () => (await import('@gdpr-script/core/locales/de/spoken')).spoken,
+    loadLabels: async () => (await import('./labels/de.js')).labels,
+    loadQuestions: async () => (await import('@gdpr-script/core/locales/de/questions')).questions,
+    loadReview: async () => (await import('@gdpr-script/core/locales/de/review')).review,
+  },
 }
 
 const rows = new Map<LanguageTag, LanguageRow>(Object.entries(BUILT_IN))

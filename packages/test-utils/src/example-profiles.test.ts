@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { EXAMPLE_PROFILE_IDS, exampleProfile } from './example-profiles.js'
 
-// What nobody has: ranges that the Swedish authority sets aside for fiction, and prefixes that Norway and Denmark do not use.
+// What nobody has: ranges that the Swedish authority sets aside for fiction, and prefixes that other countries do not use.
 const FICTIONAL_NUMBERS = [
   /^\+468465004\d\d$/,
   /^\+463139006\d\d$/,
@@ -12,6 +12,8 @@ const FICTIONAL_NUMBERS = [
   /^\+467017406\d\d$/,
   /^\+4720\d{6}$/,
   /^\+4501\d{6}$/,
+  /^\+3589000004\d\d$/,
+  /^\+496990009\d{3}$/,
 ]
 
 /** Every string of a value, however deep. */

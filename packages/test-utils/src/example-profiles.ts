@@ -4,6 +4,9 @@ import alvsundsDagblad from '../../../examples/profiles/alvsunds-dagblad.json'
 import fjallvindEnergi from '../../../examples/profiles/fjallvind-energi.json'
 import klarljudHorsel from '../../../examples/profiles/klarljud-horsel.json'
 import lomviMobil from '../../../examples/profiles/lomvi-mobil.json'
+import auwinkelAktuell from '../../../examples/profiles/auwinkel-aktuell.json'
+import fjordglimtStrom from '../../../examples/profiles/fjordglimt-strom.json'
+import kaislavirta from '../../../examples/profiles/kaislavirta.json'
 import lyngklitEnergi from '../../../examples/profiles/lyngklit-energi.json'
 import tallboTradgard from '../../../examples/profiles/tallbo-tradgard.json'
 
@@ -12,7 +15,10 @@ const FILES = {
   'alvsunds-dagblad': alvsundsDagblad,
   'klarljud-horsel': klarljudHorsel,
   'lomvi-mobil': lomviMobil,
+  'fjordglimt-strom': fjordglimtStrom,
   'lyngklit-energi': lyngklitEnergi,
+  kaislavirta,
+  'auwinkel-aktuell': auwinkelAktuell,
   'tallbo-tradgard': tallboTradgard,
 } as const
 

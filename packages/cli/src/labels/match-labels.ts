@@ -1,11 +1,14 @@
 import { primaryLanguage } from './primary-language.js'
 import { ENGLISH } from './en.js'
 import { DANISH } from './da.js'
+import { NORWEGIAN } from './nb.js'
+import { FINNISH } from './fi.js'
+import { GERMAN } from './de.js'
 import type { Labels } from './labels.js'
 import { SWEDISH } from './sv.js'
 
 /** The labels of every language. */
-export const ALL_LABELS: readonly Labels[] = [ENGLISH, SWEDISH, DANISH]
+export const ALL_LABELS: readonly Labels[] = [ENGLISH, SWEDISH, DANISH, NORWEGIAN, FINNISH, GERMAN]
 
 /** Finds the labels for a language; English where there are none. */
 export const matchLabels = (tag: string): Labels =>

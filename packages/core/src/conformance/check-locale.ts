@@ -13,8 +13,8 @@ const OPTIONAL_TABLES = ['findings'] as const
 const MESSAGES: ReadonlySet<string> = new Set(['clauses', 'phrases', 'calendar', 'findings', 'simpler'])
 /** Keys that a language may leave out, or have as null: what it then does is in the type. */
 const MAY_BE_NULL: ReadonlySet<string> = new Set(['calendar/weekend', 'calendar/midnight'])
-/** Rows that belong to one brand of value, and are open: names of values that call for a name in this language. */
-const OPEN: readonly string[] = ['phrases/valueNames/']
+/** Rows that are open: names of values that want a name in this language, and forms that only some grammars have. */
+const OPEN: readonly string[] = ['phrases/valueNames/', 'calendar/rangeWeekdays/']
 
 type Table = (typeof TABLES)[number] | (typeof OPTIONAL_TABLES)[number]
 

@@ -39,13 +39,13 @@ export default {
     },
     {
       name: 'a language that is not there',
-      profile: soundProfile({ '/locales': ['sv', 'fi'] }),
+      profile: soundProfile({ '/locales': ['sv', 'et'] }),
       at: '/locales/1',
     },
     {
       name: 'a language that is asked for and not there',
       profile: soundProfile(),
-      locale: 'fi',
+      locale: 'et',
       at: '/defaultLocale',
     },
   ],

@@ -26,6 +26,7 @@ export const labels: Labels = {
   'search.results': 'Passende Antworten',
   'search.none': 'Keine Antwort passt',
   'search.best': (answer) => `Enter öffnet: ${answer}`,
+  'heard.answer': (answer) => `Gehört: ${answer}`,
   'search.right': (right) => `Recht: ${right}`,
   'right.complaint': 'Beschwerde',
   'right.choose': 'Was möchte der Kunde?',
@@ -105,6 +106,7 @@ export const labels: Labels = {
   'keys.escape': 'Esc',
   command: {
     search: 'Antworten suchen',
+    heard: 'Was der Kunde eben gesagt hat',
     objection: 'Nicht mehr anrufen',
     next: 'Zur Taste ganz unten',
     confirm: 'Vorgelesen',

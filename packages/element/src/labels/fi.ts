@@ -28,6 +28,7 @@ export const labels: Labels = {
   'search.results': 'Sopivat vastaukset',
   'search.none': 'Mikään vastaus ei sovi',
   'search.best': (answer) => `Enter avaa: ${answer}`,
+  'heard.answer': (answer) => `Kuultu: ${answer}`,
   'search.right': ofRight,
   'right.choose': 'Mitä asiakas haluaa tehdä?',
   'right.complaint': 'Valittaa',
@@ -104,6 +105,7 @@ export const labels: Labels = {
   'keys.escape': 'Esc',
   command: {
     search: 'Hae vastaus',
+    heard: 'Asiakkaan äskeinen kysymys',
     objection: 'Älkää soittako enää',
     next: 'Alimpaan painikkeeseen',
     confirm: 'Luettu',

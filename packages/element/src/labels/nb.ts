@@ -26,6 +26,7 @@ export const labels: Labels = {
   'search.results': 'Svar som passer',
   'search.none': 'Ingen svar passer',
   'search.best': (answer) => `Enter åpner: ${answer}`,
+  'heard.answer': (answer) => `Hørt: ${answer}`,
   'search.right': (right) => `Retten til å ${right.toLowerCase()}`,
   'right.choose': 'Hva vil kunden gjøre?',
   'right.complaint': 'Klage',
@@ -102,6 +103,7 @@ export const labels: Labels = {
   'keys.escape': 'Esc',
   command: {
     search: 'Søk etter svar',
+    heard: 'Det kunden nettopp sa',
     objection: 'Ikke ring meg igjen',
     next: 'Til knappen nederst',
     confirm: 'Lest opp',

@@ -83,7 +83,7 @@ export const calendar: CalendarWords = {
     openUntil: 'Geöffnet bis {$time}',
     openUntilMidnight: 'Geöffnet bis Mitternacht',
     closed: 'Geschlossen',
-    closedForHoliday: 'Feiertags geschlossen: {$holiday}',
+    closedForHoliday: 'Geschlossen: {$holiday}',
     closedByLabel: 'Geschlossen: {$label}',
     closedUntil: '{$closed}, öffnet {$time}',
   },

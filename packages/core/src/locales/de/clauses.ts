@@ -47,7 +47,7 @@ export const clauses = {
     'Wenn Sie wissen möchten, woher wir Ihre Nummer haben, kläre ich das. Wenn Sie keine Anrufe oder Werbung von uns möchten, sagen Sie es einfach, dann hören wir damit auf.',
 
   // ── Kauf ──
-  'purchase.controller': 'Für Ihre persönlichen Daten ist {$controllerName} verantwortlich.',
+  'purchase.controller': 'Verantwortlich für Ihre Daten ist {$controllerName}.',
   'purchase.controller-contact': '{$controllerName} erreichen Sie {$controllerPhone}.',
   'purchase.joint-controllers':
     '{$controllerName} teilt sich die Verantwortung mit {$jointControllers}. {$arrangement}',
@@ -59,7 +59,7 @@ export const clauses = {
     '{$callerName} ist für die Daten, die für die Anrufe verwendet werden, selbst verantwortlich.',
   'purchase.data': 'Für die Bestellung verwenden wir {$data}.',
   'purchase.purpose': 'Wir verwenden die Daten, um {$purpose}. Das tun wir, {$basis}.',
-  'purchase.purpose-next': 'Wir verwenden sie auch, um {$purpose}, und zwar, {$basis}.',
+  'purchase.purpose-next': 'Wir verwenden sie auch, um {$purpose}, {$basis}.',
   'purchase.required-data': 'Ohne {$requiredData} ist es uns nicht möglich, {$consequence}.',
   'purchase.required-data-plain': 'Für den Vertrag brauchen wir {$requiredData}.',
   'purchase.required-data-law':
@@ -83,9 +83,9 @@ export const clauses = {
   'purchase.transfer-adequacy-us':
     'Ein Teil der Daten geht {$country}. Wer sie dort bekommt, ist nach Regeln zertifiziert, die die EU-Kommission anerkannt hat.',
   'purchase.transfer-safeguards':
-    'Ein Teil der Daten geht {$country}. Dort schützen wir sie durch {$safeguard}. Eine Kopie der Bedingungen gibt Ihnen {$copy}.',
+    'Ein Teil der Daten geht {$country}. Dort sind sie geschützt durch {$safeguard}. Eine Kopie der Bedingungen gibt Ihnen {$copy}.',
   'purchase.transfer-safeguards-no-copy':
-    'Ein Teil der Daten geht {$country}. Dort schützen wir sie durch {$safeguard}. Wie Sie eine Kopie der Bedingungen bekommen, weiß ich nicht sicher, aber ich kläre das.',
+    'Ein Teil der Daten geht {$country}. Dort sind sie geschützt durch {$safeguard}. Wie Sie eine Kopie der Bedingungen bekommen, weiß ich nicht sicher, aber ich kläre das.',
   'purchase.transfer-derogation':
     'Ein Teil der Daten geht {$country}. Den Datenschutz dort hat die EU-Kommission nicht anerkannt, aber wir dürfen sie dorthin schicken, {$derogation}.',
   'purchase.transfer-not-stated':
@@ -100,15 +100,15 @@ export const clauses = {
     'Ich muss noch klären, {$unknown}. Ich möchte nicht raten, aber ich sorge dafür, dass Sie eine Antwort bekommen.',
   'purchase.not-stated-more': 'Außerdem muss ich noch klären, {$unknown}.',
   'purchase.rights':
-    'Sie können Ihre Daten einsehen, sie berichtigen lassen und uns bitten, sie zu löschen oder vorerst nicht zu verwenden. Die Nummer dafür ist {$phone}, {$hours}.',
+    'Sie können Ihre Daten einsehen, berichtigen lassen und uns bitten, sie zu löschen oder vorerst nicht zu verwenden. Die Nummer dafür ist {$phone}, {$hours}.',
   'purchase.rights-no-hours':
-    'Sie können Ihre Daten einsehen, sie berichtigen lassen und uns bitten, sie zu löschen oder vorerst nicht zu verwenden. Die Nummer dafür ist {$phone}.',
+    'Sie können Ihre Daten einsehen, berichtigen lassen und uns bitten, sie zu löschen oder vorerst nicht zu verwenden. Die Nummer dafür ist {$phone}.',
   'purchase.rights-email':
-    'Sie können Ihre Daten einsehen, sie berichtigen lassen und uns bitten, sie zu löschen oder vorerst nicht zu verwenden. Schreiben Sie dafür an {$email}.',
+    'Sie können Ihre Daten einsehen, berichtigen lassen und uns bitten, sie zu löschen oder vorerst nicht zu verwenden. Schreiben Sie dafür an {$email}.',
   'purchase.rights-address':
-    'Sie können Ihre Daten einsehen, sie berichtigen lassen und uns bitten, sie zu löschen oder vorerst nicht zu verwenden. Dabei hilft Ihnen {$rightsContact}.',
+    'Sie können Ihre Daten einsehen, berichtigen lassen und uns bitten, sie zu löschen oder vorerst nicht zu verwenden. Dabei hilft Ihnen {$rightsContact}.',
   'purchase.rights-unknown':
-    'Sie können Ihre Daten einsehen, sie berichtigen lassen und uns bitten, sie zu löschen oder vorerst nicht zu verwenden. An wen Sie sich wenden können, weiß ich nicht sicher, aber ich kläre das.',
+    'Sie können Ihre Daten einsehen, berichtigen lassen und uns bitten, sie zu löschen oder vorerst nicht zu verwenden. An wen Sie sich wenden können, weiß ich nicht sicher, aber ich kläre das.',
   'purchase.portability':
     'Daten, die Sie uns gegeben haben, können Sie in bestimmten Fällen zu einem anderen Unternehmen mitnehmen. Schreiben Sie gern an {$email}. Bis zur Antwort dauert es höchstens {$deadline}, und es kostet nichts.',
   'purchase.portability-no-email':
@@ -118,7 +118,7 @@ export const clauses = {
   'purchase.portability-no-email-fee':
     'Daten, die Sie uns gegeben haben, können Sie in bestimmten Fällen zu einem anderen Unternehmen mitnehmen. Bis zur Antwort dauert es höchstens {$deadline}. In Ausnahmefällen kostet es etwas: {$fee}.',
   'purchase.objection':
-    'Und noch etwas Wichtiges: Sie können jederzeit Nein zu Werbung von uns sagen. Sagen Sie es mir jetzt, oder melden Sie sich später, dann hören wir damit auf.',
+    'Und das ist wichtig: Sie können jederzeit Nein zu Werbung von uns sagen. Sagen Sie es mir jetzt oder uns später, dann hören wir auf.',
   'purchase.objection-grounds':
     'Aus persönlichen Gründen können Sie auch widersprechen, dass wir die Daten verwenden, um {$purpose}.',
   'purchase.withdraw-consent':
@@ -128,13 +128,13 @@ export const clauses = {
   'purchase.automated-decision':
     'Über {$decision} entscheidet ein Computerprogramm. Es berücksichtigt {$logic}, und das Ergebnis kann {$effect} sein. Wenn sich ein Mensch die Entscheidung ansehen soll, hilft Ihnen {$humanReview}.',
   'purchase.complaint':
-    'Wenn Sie finden, dass wir etwas falsch machen, können Sie sich bei {$authority} beschweren.',
+    'Machen wir aus Ihrer Sicht etwas falsch, können Sie sich bei {$authority} beschweren.',
   'purchase.complaint-not-stated':
-    'Wenn Sie finden, dass wir etwas falsch machen, können Sie sich bei einer Aufsichtsbehörde beschweren. Bei welcher, weiß ich nicht sicher, aber ich kläre das.',
+    'Machen wir aus Ihrer Sicht etwas falsch, können Sie sich bei einer Aufsichtsbehörde beschweren. Bei welcher, weiß ich nicht sicher, aber ich kläre das.',
   'purchase.data-protection-officer':
-    'Für Fragen zum Datenschutz gibt es bei {$controllerName} auch eine oder einen Datenschutzbeauftragten, {$officer}.',
+    'Die Datenschutzbeauftragte oder den Datenschutzbeauftragten von {$controllerName} erreichen Sie {$officer}.',
   'purchase.data-protection-officer-unreachable':
-    'Bei {$controllerName} gibt es auch eine oder einen Datenschutzbeauftragten. Wie man sie oder ihn erreicht, weiß ich nicht sicher, aber ich kläre das.',
+    'Bei {$controllerName} gibt es auch eine Datenschutzbeauftragte oder einen Datenschutzbeauftragten. Den Kontakt kenne ich nicht sicher, aber ich kläre das.',
   'purchase.representative':
     'In der EU wird {$controllerName} durch {$representativeName} vertreten, erreichbar {$representative}.',
   'purchase.representative-unreachable':
@@ -168,7 +168,7 @@ export const clauses = {
   'source.existing-customer':
     'Sie gehören seit {$customerSince} zu den Kunden von {$controllerName}. Ihre Daten stehen in der Kundendatei.',
   'source.existing-customer-when':
-    'Sie gehören zu den Kunden von {$controllerName}. Ihre Daten haben wir bekommen. Das war {$when}.',
+    'Sie gehören zu den Kunden von {$controllerName}. Ihre Daten haben wir {$when} bekommen.',
   'source.existing-customer-undated':
     'Sie gehören zu den Kunden von {$controllerName}. Ihre Daten stehen in der Kundendatei.',
   'source.list-broker': '{$controllerName} hat {$sourceData} von {$sourceName} bekommen. Das war {$when}.',
@@ -226,7 +226,7 @@ export const clauses = {
   'rights.erasure':
     'Sie können darum bitten, dass die Daten gelöscht werden. Was wir nach dem Gesetz aufbewahren müssen, bleibt.',
   'rights.restriction':
-    'In bestimmten Fällen können Sie verlangen, dass wir Ihre Daten eine Zeit lang nicht verwenden, zum Beispiel während ein Fehler geklärt wird.',
+    'In bestimmten Fällen können Sie verlangen, dass wir Ihre Daten eine Zeit lang nicht verwenden. Zum Beispiel, während ein Fehler geklärt wird.',
   'rights.portability':
     'Daten, die Sie uns gegeben haben, können Sie in bestimmten Fällen zu einem anderen Unternehmen mitnehmen.',
   'rights.objection':
@@ -311,7 +311,7 @@ export const clauses = {
   'follow-up.rights-contact-sms-phone-no-hours': 'Tel. {$phone}.',
   'follow-up.rights-contact-sms-email': 'E-Mail: {$email}.',
   'follow-up.rights-contact-sms-address': 'Erreichbar {$channel}.',
-  'follow-up.rights-contact-sms-deadline': 'Die Antwort dauert höchstens {$deadline} und kostet nichts.',
+  'follow-up.rights-contact-sms-deadline': 'Die Antwort dauert höchstens {$deadline}, kostenlos.',
   'follow-up.rights-contact-sms-notice': 'Mehr: {$noticeUrl}',
   'follow-up.rights-contact-sms-unknown':
     'Guten Tag! Wir klären, wer Ihnen bei {$controllerName} mit Ihren Daten hilft, und melden uns.',
@@ -323,7 +323,7 @@ export const clauses = {
     'Guten Tag! Wir teilen Ihnen noch mit, wie {$controllerName} Ihre persönlichen Daten verwendet.',
   'follow-up.purchase-notice-sms-source': 'Ihre Nummer haben wir von {$sourceName}.',
   'follow-up.purchase-notice-sms-objection':
-    'Sie können jederzeit Nein zu Werbung sagen. Das nimmt {$objectionContact} entgegen.',
+    'Sie können jederzeit Nein zu Werbung sagen: {$objectionContact}.',
   'follow-up.purchase-notice-sms-questions':
     'Daten einsehen, berichtigen, löschen: Dabei hilft {$rightsContact}.',
 
@@ -333,7 +333,7 @@ export const clauses = {
     'Guten Tag! Sie haben nach Ihren persönlichen Daten gefragt. Hier finden Sie, wer Ihnen hilft.',
   'follow-up.rights-contact-opening-unknown':
     'Guten Tag! Sie haben nach Ihren persönlichen Daten gefragt. Wir klären, wer Ihnen hilft, und melden uns bei Ihnen.',
-  'follow-up.rights-contact-name': 'Kontakt: {$contactName} bei {$controllerName}',
+  'follow-up.rights-contact-name': 'Zuständig ist {$contactName} bei {$controllerName}',
   'follow-up.rights-contact-phone': 'Telefon: {$phone}',
   'follow-up.rights-contact-hours': 'Erreichbar: {$hours}',
   'follow-up.rights-contact-email': 'E-Mail: {$email}',
@@ -353,22 +353,22 @@ export const clauses = {
   'follow-up.withdraw-consent-not-stated':
     'Ihre Einwilligung können Sie jederzeit widerrufen. Wie das geht, teilen wir Ihnen noch mit. Was bis dahin geschehen ist, bleibt davon unberührt.',
   'follow-up.rights-unknown':
-    'Sie können Ihre Daten einsehen, sie berichtigen lassen und uns bitten, sie zu löschen oder vorerst nicht zu verwenden. Wir klären, an wen Sie sich wenden können, und melden uns bei Ihnen.',
+    'Sie können Ihre Daten einsehen, berichtigen lassen und uns bitten, sie zu löschen oder vorerst nicht zu verwenden. Wir klären, an wen Sie sich wenden können, und melden uns bei Ihnen.',
   'follow-up.not-stated': 'Wir teilen Ihnen noch mit, {$unknown}.',
   'follow-up.not-stated-more': 'Außerdem teilen wir Ihnen noch mit, {$unknown}.',
   'follow-up.transfer-safeguards-no-copy':
-    'Ein Teil der Daten geht {$country}. Dort schützen wir sie durch {$safeguard}. Wie Sie eine Kopie der Bedingungen bekommen, teilen wir Ihnen noch mit.',
+    'Ein Teil der Daten geht {$country}. Dort sind sie geschützt durch {$safeguard}. Wie Sie eine Kopie der Bedingungen bekommen, teilen wir Ihnen noch mit.',
   'follow-up.transfer-not-stated':
     'Ein Teil der Daten geht {$country}. Wie sie dort geschützt sind, teilen wir Ihnen noch mit.',
   'follow-up.officer-unreachable':
-    'Bei {$controllerName} gibt es auch eine oder einen Datenschutzbeauftragten. Wie man sie oder ihn erreicht, teilen wir Ihnen noch mit.',
+    'Bei {$controllerName} gibt es auch eine Datenschutzbeauftragte oder einen Datenschutzbeauftragten. Den Kontakt teilen wir Ihnen noch mit.',
   'follow-up.representative-unreachable':
     'In der EU wird {$controllerName} durch {$representativeName} vertreten. Wie Sie dort jemanden erreichen, teilen wir Ihnen noch mit.',
   'follow-up.retention-not-stated':
     'Wie lange wir Daten speichern, die wir brauchen, um {$purpose}, teilen wir Ihnen noch mit.',
   'follow-up.not-stated-rest': 'Was hier nicht steht, teilen wir Ihnen noch mit.',
   'follow-up.complaint':
-    'Wenn Sie finden, dass wir etwas falsch machen, können Sie sich bei {$authority} beschweren.',
+    'Machen wir aus Ihrer Sicht etwas falsch, können Sie sich bei {$authority} beschweren.',
   'follow-up.notice': 'Mehr dazu lesen Sie unter {$noticeUrl}',
   'follow-up.signature': 'Freundliche Grüße, {$controllerName}',
 } as const

@@ -4,6 +4,7 @@ import type { PhraseWords } from '../phrase-words.js'
 export const phrases = {
   listHead: '{$head}, {$next}',
   listLast: '{$head} und {$last}',
+  listLastOr: '{$head} oder {$last}',
   channel: {
     phone: 'unter {$value}',
     email: 'unter {$value}',

@@ -32,15 +32,15 @@ export const simpler = {
     'Einige Daten gehen {$country}. Den Datenschutz dort hat die EU nicht anerkannt, aber wir dürfen sie dorthin schicken, {$derogation}.',
   'purchase.transfer-not-stated': 'Einige Daten gehen {$country}. Ich kläre, wie sie dort geschützt sind.',
   'purchase.rights':
-    'Sie können Ihre Daten ansehen und berichtigen und uns bitten, sie zu löschen oder vorerst nicht zu verwenden. Die Nummer ist {$phone}, {$hours}.',
+    'Sie können Ihre Daten ansehen, berichtigen lassen und uns bitten, sie zu löschen oder ruhen zu lassen. Die Nummer ist {$phone}, {$hours}.',
   'purchase.rights-no-hours':
-    'Sie können Ihre Daten ansehen und berichtigen und uns bitten, sie zu löschen oder vorerst nicht zu verwenden. Die Nummer ist {$phone}.',
+    'Sie können Ihre Daten ansehen, berichtigen lassen und uns bitten, sie zu löschen oder ruhen zu lassen. Die Nummer ist {$phone}.',
   'purchase.rights-email':
-    'Sie können Ihre Daten ansehen und berichtigen und uns bitten, sie zu löschen oder vorerst nicht zu verwenden. Schreiben Sie an {$email}.',
+    'Sie können Ihre Daten ansehen, berichtigen lassen und uns bitten, sie zu löschen oder ruhen zu lassen. Schreiben Sie an {$email}.',
   'purchase.rights-address':
-    'Sie können Ihre Daten ansehen und berichtigen und uns bitten, sie zu löschen oder vorerst nicht zu verwenden. Dabei hilft {$rightsContact}.',
+    'Sie können Ihre Daten ansehen, berichtigen lassen und uns bitten, sie zu löschen oder ruhen zu lassen. Dabei hilft {$rightsContact}.',
   'purchase.rights-unknown':
-    'Sie können Ihre Daten ansehen und berichtigen und uns bitten, sie zu löschen oder vorerst nicht zu verwenden. Ich kläre, wer Ihnen dabei hilft.',
+    'Sie können Ihre Daten ansehen, berichtigen lassen und uns bitten, sie zu löschen oder ruhen zu lassen. Ich kläre, wer Ihnen dabei hilft.',
   'purchase.portability':
     'Daten, die Sie uns gegeben haben, können Sie manchmal zu einem anderen Unternehmen mitnehmen. Schreiben Sie an {$email}. Die Antwort dauert höchstens {$deadline} und kostet nichts.',
   'purchase.portability-no-email':
@@ -58,7 +58,7 @@ export const simpler = {
   'purchase.automated-decision':
     'Über {$decision} entscheidet ein Computer. Er prüft {$logic}, und heraus kommt vielleicht {$effect}. Wenn ein Mensch sich das ansehen soll, hilft {$humanReview}.',
   'purchase.complaint-not-stated':
-    'Wenn Sie finden, dass wir etwas falsch machen, können Sie sich bei einer Behörde beschweren. Ich kläre, bei welcher.',
+    'Machen wir etwas falsch, können Sie sich bei einer Behörde beschweren. Ich kläre, bei welcher.',
   'purchase.representative':
     'In der EU spricht {$representativeName} für {$controllerName}, erreichbar {$representative}.',
   'purchase.representative-unreachable':

@@ -282,9 +282,9 @@ export const clauses = {
   'recording.on-consent':
     'Vain, jos olette antanut luvan. Silloin tallennamme puhelun, jotta voimme {$recordingPurpose}, ja tallennetta säilytetään {$recordingRetention}. Voitte pyytää siitä kopion, ja voitte perua lupanne.',
   'recording.on-brief':
-    'Kyllä, tallennamme puhelun. En ole varma, miksi ja kuinka kauan tallennetta säilytetään, joten otan siitä selvää. Voitte pyytää siitä kopion.',
+    'Kyllä, tallennamme puhelun. En ole varma, miksi tallennamme ja kuinka kauan tallennetta säilytetään, joten otan siitä selvää. Voitte pyytää siitä kopion.',
   'recording.on-consent-brief':
-    'Vain, jos olette antanut luvan. En ole varma, miksi ja kuinka kauan tallennetta säilytetään, joten otan siitä selvää. Voitte pyytää siitä kopion, ja voitte perua lupanne.',
+    'Vain, jos olette antanut luvan. En ole varma, miksi tallennamme ja kuinka kauan tallennetta säilytetään, joten otan siitä selvää. Voitte pyytää siitä kopion, ja voitte perua lupanne.',
   'recording.off': 'Ei, tätä puhelua ei tallenneta.',
   'automated-decisions.none': 'Ei. Mitään teitä koskevaa päätöstä ei tee pelkkä tietokoneohjelma.',
   'recipients.none': 'Kukaan muu ei saa tietoja.',

@@ -4,6 +4,7 @@ import type { PhraseWords } from '../phrase-words.js'
 export const phrases = {
   listHead: '{$head}, {$next}',
   listLast: '{$head} ja {$last}',
+  listLastOr: '{$head} tai {$last}',
   channel: {
     phone: 'puhelin {$value}',
     email: 'sähköposti {$value}',

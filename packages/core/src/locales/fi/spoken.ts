@@ -18,7 +18,8 @@ export const spoken: LocaleDefinition = {
   rights,
   countries,
   authorities,
-  charactersPerSecond: 15,
+  // Finns read about a sixth more letters a minute aloud than Swedes do (International Reading Speed Texts, 2012).
+  charactersPerSecond: 17,
 }
 
 export default spoken

@@ -223,7 +223,7 @@ export const clauses = {
   'rights.withdraw-consent':
     'Et samtykke kan du trekke tilbake når du vil. Det som allerede er gjort, endres ikke av det.',
   'rights.human-review':
-    'Har et dataprogram tatt avgjørelsen, kan du be om at et menneske vurderer den, og du får si hva du selv mener.',
+    'Har et dataprogram tatt avgjørelsen, kan du be om at et menneske vurderer den. Du får også si hva du selv mener.',
   'rights.contact':
     'Det tar {$contactName} hos {$controllerName} seg av. Nummeret er {$phone}, og det er åpent {$hours}.',
   'rights.contact-no-hours': 'Det tar {$contactName} hos {$controllerName} seg av. Nummeret er {$phone}.',

@@ -1,10 +1,9 @@
-// Norwegian (Bokmål), complete: what is spoken, how customers ask, and what is said about a profile. One typed table, nothing else.
+// Norwegian, complete: what is spoken, how customers ask, and what is said about a profile. One typed table, nothing else.
 import type { LocaleDefinition } from '../locale.js'
-import { findings } from './findings/index.js'
 import { questions } from './questions.js'
-import { reviewWords } from './review-words.js'
+import { review } from './review.js'
 import { spoken } from './spoken.js'
 
-export const nb: LocaleDefinition = { ...spoken, questions, findings, reviewWords }
+export const nb: LocaleDefinition = { ...spoken, ...review, questions }
 
 export default nb

@@ -4,6 +4,7 @@ import type { PhraseWords } from '../phrase-words.js'
 export const phrases = {
   listHead: '{$head}, {$next}',
   listLast: '{$head} og {$last}',
+  listLastOr: '{$head} eller {$last}',
   channel: {
     phone: 'på {$value}',
     email: 'på {$value}',

@@ -16,7 +16,7 @@ export const questions: QuestionWords = {
     hvilken hvilket kilken hvordan korsn korleis hvor kor hvorfor koffor kvifor når ikke ikkje itj ittj ikkj
     ente aldri mer mere meir igjen igjenn lenger litt nok kanskje lurer vet veit skjønner forstår hør vent sa
     sier seie si synes tror nemlig veldig gjerne raskt akkurat noensinne selv sjøl sjølv samme annet andre anna
-    annen nye sånn slik sånt slikt likevel settes sette setter satt sett uansett fram frem inn opp ned bort tilbake bra går gå gått ta tar tok
+    annen nye sånn slik sånt slikt likevel dette denne disse desse ditta fortsatt helst mulig settes sette setter satt sett uansett fram frem inn opp ned bort tilbake bra går gå gått ta tar tok
     tatt gi gir gav ga gitt sette ting sak faen heller ganske noen gang gangen ganger lurte dag hadd`,
   groups: {
     NOT: 'ikke ikkje itj ittj ittje ikkj inte ente kke aldri ei ingen ingenting inga intet slippe slipper sleppe',
@@ -50,7 +50,7 @@ export const questions: QuestionWords = {
       nummeret+mitt nummer_MY MY_nummer MY_nr nummeret nummret telefonnum* mobilnum* hjemmenum*
       dette+nummeret PRIVATEPHONE`,
     ADDRESS: `
-      adresse* hjemmeadresse* postadresse* epostadresse* epost eposten e+post mail mailen mailadresse* mejl`,
+      postnummer* gateadresse* husnummer*       adresse* hjemmeadresse* postadresse* epostadresse* epost eposten e+post mail mailen mailadresse* mejl`,
     NAME: 'navn navnet namn namnet etternavn* fornavn* fødsels* fødselsdato*',
     MINE: 'MYDATA MYPHONE ABOUTME adressen+min ADDRESS_MY MY_adresse MY_epost MY_mail navnet+mitt MY_navn namnet+mitt',
     DETAILS: 'DATA PHONE ADDRESS NAME',
@@ -113,7 +113,7 @@ export const questions: QuestionWords = {
       legge_side legg_side`,
     UNTIL: `
       til+dere til+det til+vi til+saken inntil mens frem+til fram+til så+lenge midlertidig* en+stund ei+stund
-      til_rettet til_rett til_avklar* til_ferdig til_sjekk* til_løst til_fiks* til_ordn* til_oppklart foreløpig forebels tvist* utred* undersøk* rett domstol* avklart avklar* imens`,
+      til_rettet til_rett til_avklar* til_ferdig til_sjekk* til_løst til_fiks* til_ordn* til_oppklart før+vi før+dere før+saken før+det foreløpig forebels tvist* utred* undersøk* rett domstol* avklart avklar* imens`,
     NEWFIRM: `
       annet+selskap anna+selskap annen+leverandør ny+leverandør nye+leverandør* nytt+selskap nye+selskapet
       annet+firma nytt+firma ny+bank annen+bank nye+banken konkurrent* annen+operatør bytter bytter+til
@@ -134,7 +134,7 @@ export const questions: QuestionWords = {
       samtykker_til skriver_under signerer`,
     UNDO: `
       trekk* TAKE_tilbake kall*_tilbake tilbakekall* angre angrer angra angret opphev* si_opp sier_opp
-      ombestem* avbryt* annuller* kanseller* endret+mening snudd skifta+mening`,
+      ombestem* avbryt* annuller* kanseller* endret+mening skiftet+mening snudd skifta+mening`,
     HUMAN: `
       mennesk* ekte+person levende+person en+person et+menneske saksbehandler* manuell* kjøtt+og+blod
       ordentlig+person virkelig+person ekte+folk`,
@@ -216,6 +216,12 @@ export const questions: QuestionWords = {
   scripts: {
     opening: {
       anywhere: [
+        'WHO representer*',
+        'WHAT prøver|forsøker si|selge|fortelle|seie -MINE',
+        'ringer|ringe|ringa NI hvor|kor|hvorfra ifra|fra|ifrå|frå -DATA -MINE -PHONE',
+        'WHY blir|vart|ble oppringt|ringt|kontakta|kontaktet -NOT',
+        'WHAT+er+dette|ka+er+det+her|ka+e+det+her|hva+er+det+her for+noe|for+nokka|slags',
+        'WHAT du|dere selger|tilbyr|vil+selge|skal+selge',
         'hvem_er+du|hvem_e+du|kem_e|kem_du|kven_er|hvem+er+dere|hvem_du_er|du_er+hvem|kem+du|kem+dokker|hvem+du_er -sagt',
         'WHO snakker|prater|talar|snakke|snakk I|med -om -REACH_om -MINE -DATA -kan -GDPR -OFFICER -bør -skal -må',
         'æren|gleden snakke|prate',
@@ -261,6 +267,8 @@ export const questions: QuestionWords = {
     },
     source: {
       anywhere: [
+        'WHERE står|ligger|finnes|fins MYPHONE|navnet+mitt -REGISTER_fjern',
+        'opphav|opprinnelse*|opprinnelig DETAILS|MINE',
         'WHERE GOT DETAILS|MINE NI|deg|tak|det|fra -I_GOT -får+jag -GOODS -kan+jeg',
         'WHERE GOT NI MIG -får+jeg -I_GOT',
         'WHERE GOT MINE -kan+jeg',
@@ -295,10 +303,14 @@ export const questions: QuestionWords = {
     },
     'legal-basis': {
       anywhere: [
+        'gitt_samtykke|samtykket|samtykka|gitt_lov|gitt_tillatelse har+jeg|har+æ|har+eg|når+har -UNDO -lenger -CONSENT_gjelder',
+        'WHO sagt|sier|bestemt|bestemmer NI kan|får|skal bruke|ringe|ha|lagre|ringa -WHEN',
+        'vitsen|vits|poenget|hensikten|hensikt|meningen|nødvendig med|at|å MINE|DATA NI|har|lagre',
+        'NOT aldri|ikke godkjent|godtatt|akseptert|tillatt|samtykka|samtykket I -lenger -DECISION',
         'med+hvilken+rett|hvilken+rett|ka+rett|kva+rett|hva+rett|hvilken_rett NI|CALL|til',
         'WHO|WHAT gir|gitt|ga|gav ER ALLOWED',
         'WHO sagt|sa|bestemt MAY|får|lov|rett NI -data*',
-        'ALLOWED|lov CALL|MINE|USE|KEEP|dette|det NI -NOT -jeg+har -I_rett -kreve -har+jeg -MEND',
+        'ALLOWED|lov CALL|MINE|USE|KEEP|dette|det NI -LONG -NOT -jeg+har -I_rett -kreve -har+jeg -MEND',
         'MAY CALL|MINE|USE|KEEP|gjøre|holde|dette|det -NOT -LONG',
         'ILLEGAL det|dette|NI|CALL|DATA|GDPR|grunn*|så|ikke',
         'grunn|grunner|grunnlag|grunnlaget|hjemmel WHICH|WHAT|lovlig*|rettslig* MINE|DATA|CALL|USE|KEEP|NI|for',
@@ -365,6 +377,8 @@ export const questions: QuestionWords = {
     },
     'sensitive-data': {
       anywhere: [
+        'PERSONNUMBER HAVE|KEEP|vet|bruk*|SHARE NI',
+        'trygt|trygge|trygg|sikker|forsvarlig vare+på|lagr*|oppbevar* MINE|DATA|NI',
         'CHILD DATA|KEEP|REGISTER|COLLECT|NAME NI|om|MY|finnes|har -GOODS',
         'CHILD NI har|vet|finnes|samler|veit om|MY|hva -hjemme -selv -CALL',
         'HEALTH|BELIEF NI|DATA|REGISTER har|vet|finnes|kjenner|USE|KEEP|om|står -jeg+er -GOODS -æ+e',
@@ -385,10 +399,15 @@ export const questions: QuestionWords = {
       ],
       alone: ['PROTECT NI|HOW', 'sensitiv* DATA', 'datalekk*|helseopplysning*|krypter*'],
       search: ['CHILD|sensitiv*|sikkerhet*|PERSONNUMBER|HEALTH|BELIEF|beskytt*|vern*'],
-      unless: 'RECORD FILE vinter* passer sikker+på sikker+at sikkert+at du+sikker',
+      unless: 'RECORD FILE mer+data mer_data vinter* passer sikker+på sikker+at sikkert+at du+sikker',
     },
     objection: {
       anywhere: [
+        'NOT|STOP send* sms|mail*|epost|reklame*|meldinger|brev|post -MINE -DATA -svar -TIME',
+        'ringer|ringe|ringt NI hver_dag|kvar_dag|hver_uke|hele+tida|hele+tiden|igjen+og+igjen|stadig|støtt -MINE -LONG',
+        'NOT vil|ønsker|orker|gidder|skal forstyrre*|forstyrra|plage*|plaga|oppringt|kontakta|kontaktet -svar -TIME',
+        'stryk*|fjern*|slett*|ta|få nummeret|meg|navnet lista|listen|listene|listan|ringelist* -GOODS',
+        'ringinga|oppringninger|samtalene|telefonsalget slippe|stopp|slutt|nok|lei',
         'ikke_ringe|ikke_ringer|ikke_ring|ring_ikke|ringer_ikke|aldri_ring|ring_aldri|ikkje_ring|ikkje_ringe|ikkje_ringa|itj_ring|itj_ringe|ikkj_ring|ringe_aldri|ring+itj igjen|mer|mere|meir|lenger|hit|flere|MIG|hver|hele|vil|NI|skal -TIME -AGREED -MAY -kan+ikke -WHY -opp -avtal*',
         'STOP CALL|ADS|send*|mail*|sms|mas* -MINE -TIME -DATA',
         'NOT vil|trenger|ha|bli|orker|orkar|gidder|gidd|få|høre|mer|ønsker|ønskjer|interessert samtal*|telefoner|telefonar|selgere|selgarar|salg|telefonsamtal*|ADS|oppringt|kontaktet|kontakta|sms|fra+dere|fra+dokker|frå+dykk|at+dere+ringer|at+noen+ringer|kontakter -TIME -AGREED -DATA -BUY -svar -HUMAN',
@@ -427,6 +446,9 @@ export const questions: QuestionWords = {
     },
     recipients: {
       anywhere: [
+        'noen|nokon|andre|flere ABROAD får|ser|har|leser',
+        'MINE|DATA utlever*|gis_ut|gitt_ut|lekk* noen|andre|YOU|WHO|blir',
+        'hvem|hvilke andre|ellers|flere får|ser|vet|har det|dette|MINE|DATA|om+meg -I+vil',
         'WHO får|ser|tar|når|leser|lese|se|fått|samarbeid*|kan|ser MINE|DATA -REACH -rettighet* -jeg+vil',
         'WHO PASS DATA|PHONE|det|dem|de til|med|videre|NI -ER+GAVE -gitt+dere -ga+dere -GOODS -gav+dere',
         'SELL DATA|PHONE|videre|MINE -kjøpt',
@@ -472,6 +494,8 @@ export const questions: QuestionWords = {
     },
     retention: {
       anywhere: [
+        'LONG er+jeg|står+jeg|ligger+jeg|e+æ|blir+jeg REGISTER|liggende|hos+dere|hos+dokker',
+        'WHEN|automatisk slett* det|dem|alt|dette|dataene -vil -kan -GOODS',
         'LONG KEPT|GONE -GOODS -CALL -jobbet -åpent',
         'LONG MINE|DATA|jeg+igjen -GOODS -tar -inngår',
         'LONG har|ha NI det|igjen|MIG|PHONE -åpent -GOODS',
@@ -480,7 +504,7 @@ export const questions: QuestionWords = {
         'WHEN slettes|sletta|slettet -GOODS',
         'FOREVER KEPT det|NI|DATA|I|MINE -GOODS -jobbet',
         'FOREVER HAVE NI det|MINE|DATA|dette -GOODS -jobbet',
-        'noensinne|noen+gang|automatisk|etter+en+stund|av+seg+selv GONE MINE|DATA|det|NI -GOODS -vil',
+        'noensinne|noen+gang|automatisk|etter+hvert|etterhvert|etter+en+stund|av+seg+selv GONE MINE|DATA|det|NI -GOODS -vil',
         'KEPT NI etter|selv+om|om+år|år at|slutta|sluttet|kunde|avslutt*|sagt|sier|nei|kjøp*|ti|fem MINE|DATA|MIG -vil',
         'når MINE|DATA KEPT',
         'LONG etter kjøp*|kunde|avslutt* -GOODS',
@@ -491,6 +515,8 @@ export const questions: QuestionWords = {
     },
     recording: {
       anywhere: [
+        'hører_på|høre_på|lytter|hører_med|medhør noen|andre|flere|nokon|nån -musikk -radio*',
+        'opptaket|opptak|innspilling av|skru|slå|stopp|få|slett',
         'RECORD',
         'lytter|lytte|høre_på|hører_på|hører_med|sitter_lytter noen|flere|andre|nokon samtal*|etterpå|dette|det+her|med|mer|på -musikk -radio*',
         'er|på bånd|tape samtal*|dette|nå|vi',
@@ -503,6 +529,8 @@ export const questions: QuestionWords = {
     },
     complaint: {
       anywhere: [
+        'meldes|rapporteres|anmeldes|meldt dette|det+her|dere|sånt|burde|bør',
+        'WHO|hvor|kor klagen|klaga|klage|klager sende*|man|I|går|tar|til',
         'COMPLAIN ER -GOODS',
         'COMPLAIN hvor|kor|hvem|kem|HOW|kan+man|noe+sted|kan+jeg|kan+æ|til -alltid -GOODS -kan+ikke',
         'COMPLAIN DATA|GDPR|AUTHORITY|dette|det+her|sånt|hvordan+dere -GOODS',
@@ -521,6 +549,9 @@ export const questions: QuestionWords = {
     },
     'automated-decisions': {
       anywhere: [
+        'kunstig+intelligens NI|brukes|bruker|det|styrer|bak',
+        'WHO|hva bestemte|avgjorde|bestemmer|avgjør COMPUTER|avslag|nei -MINE',
+        'COMPUTER vurdert|vurderer|vurdere|avslått|godkjent|sjekket det|meg|søknad*|alene|bare -HUMAN',
         'COMPUTER DECIDE|DECISION -GOODS -ødelagt*',
         'PROFILE MIG|NI|gjør|kunder|I|blir -NOT -OBJECT -STOP',
         'profilering*|scoring* NI|gjør*|skjer|noe|det -NOT',
@@ -548,6 +579,10 @@ export const questions: QuestionWords = {
     },
     purchase: {
       anywhere: [
+        'handelen|kjøpet|avtalen|bestillingen|avtale gjort|i+boks|inngått|ferdig|gyldig|endelig nå|allerede|da|vi|er+det',
+        'når+jeg|hvis+jeg|dersom+jeg BUY|kjøper|bestiller WHAT|hvilke lagrer|registrerer|bruker|trenger|skjer|ber',
+        'sier+ja|takker+ja|si+ja skjer WHAT|nå|da -NOT',
+        'godkjenner|godtar|samtykker I WHAT -NOT',
         'WHAT AGREE I -NOT -UNDO -sa+du',
         'WHAT går|sier|takker|godtar|godkjenner|aksepterer|lover|binder|skriver|forplikter I ja|til|med|på|nå|her|meg|egentlig|under -NOT -UNDO',
         'WHAT AGREED|takket+ja|lovet|lova|sagt+ja I|har -NOT -samtykk* -CALL',
@@ -573,7 +608,7 @@ export const questions: QuestionWords = {
       ],
       search: ['kjøp*|bestill*|avtale*|bindende|vilkår*'],
       unless: `
-        RECORD penger* pakke* leverans* retur* angre* reklamer* bindingstid* angrerett*`,
+        RECORD penger* pakke* leverans* retur* pris* angre* reklamer* bindingstid* angrerett*`,
     },
   },
   rights: {
@@ -611,7 +646,7 @@ export const questions: QuestionWords = {
       search: ['utdrag*|tilgang*|innsyn*|kopi*|se'],
       unless: `
         RECORD LONG GOODS ABROAD CONSENT DELETE PAUSE MOVE YOUGAVE PROTECT CHILD HEALTH BELIEF COMPLAIN
-        lagringstid* formål* feil gammel gamle hvorfor hvem+får kem+får kvitt WHY OFFICER ikke+vil_at`,
+        når+jeg+kjøper når+jeg+bestiller hvis+jeg+kjøper vits vitsen hensikten poenget lagringstid* formål* feil gammel gamle hvorfor hvem+får kem+får kvitt WHY OFFICER ikke+vil_at`,
     },
     rectification: {
       anywhere: [
@@ -639,6 +674,7 @@ export const questions: QuestionWords = {
     },
     erasure: {
       anywhere: [
+        'ta|få|tar|dra meg|mæ|navnet|nummeret|alt ut+av|ut|vekk|bort REGISTER -liste* -lista -listen -listene -ringelist*',
         'DELETE MINE|DETAILS|REGISTER -WHEN -LONG -etter -NOT -GOODS -noensinne -gang',
         'DELETE MIG|alt|bli -WHEN -LONG -NOT -GOODS -ADS -noensinne',
         'NOT KEPT|stå|ha|være+med|med|ligge REGISTER|MYDATA|MYPHONE|PHONE|DATA|MIG vil|skal|får|trenger|ønsker -WHEN -USE -LONG -AGREED -CONSENT -HEALTH -CHILD -stemmer -MAY',
@@ -693,6 +729,7 @@ export const questions: QuestionWords = {
     },
     objection: {
       anywhere: [
+        'får+ikke|kan+ikke|skal+ikke|får+ikkje|får+itj NI USE|bruke|bruka|behandle MINE -UNTIL -KEEP -CALL',
         'OBJECT USE|DATA|MINE|PROFILE -CALL -ADS -UNTIL -loven -GDPR',
         'NOT USE MINE|DATA|PHONE -UNTIL -CALL -AGREED -LONG -KEEP -igjen -slett* -lov',
         'NOT PROFILE -UNTIL',

@@ -21,6 +21,15 @@ language {{Die Software hat keine Texte in der Sprache {$locale}, in ihr lässt 
 language {{Entfernen Sie die Sprache aus dem Profil, oder lassen Sie ihre Texte in die Software aufnehmen.}}
 * {{Übersetzen Sie den Text.}}`,
   },
+  'wording-keeps-values': {
+    problem:
+      'Ihr eigener Text für „{$clause}“ nennt den Wert „{$name}“ nicht mehr, anders als der eingebaute Satz.',
+    fix: 'Nehmen Sie den Wert wieder auf, oder sorgen Sie dafür, dass Ihr Text dasselbe sagt.',
+  },
+  'wording-tells-all': {
+    problem: 'Mit Ihrem eigenen Text oder Ihrer Reihenfolge sagt nichts mehr, was {$article} verlangt.',
+    fix: 'Nehmen Sie den Satz wieder in die Reihenfolge auf, oder lassen Sie einen eigenen Satz auf den Artikel verweisen.',
+  },
   'values-filled': {
     problem: 'Ihr eigener Text braucht den Wert „{$name}“, aber das Profil gibt ihn nicht an.',
     fix: 'Geben Sie den Wert im Profil an, oder nehmen Sie ihn aus dem Text.',

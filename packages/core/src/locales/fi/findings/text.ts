@@ -21,6 +21,14 @@ language {{Ohjelmassa ei ole sanoja kielellä {$locale}, joten sillä ei voi luk
 language {{Poistakaa kieli profiilista tai hankkikaa sen sanat ohjelmaan.}}
 * {{Kääntäkää teksti.}}`,
   },
+  'wording-keeps-values': {
+    problem: 'Oma tekstinne kohdassa ”{$clause}” ei enää kerro arvoa ”{$name}”, jonka valmis lause kertoo.',
+    fix: 'Palauttakaa arvo tai varmistakaa, että teksti sanoo saman asian.',
+  },
+  'wording-tells-all': {
+    problem: 'Oman tekstinne tai järjestyksenne vuoksi mikään ei enää kerro sitä, mitä {$article} vaatii.',
+    fix: 'Palauttakaa lause järjestykseen tai merkitkää artikla omalle lauseellenne.',
+  },
   'values-filled': {
     problem: 'Oma tekstinne tarvitsee arvon ”{$name}”, mutta profiilissa sitä ei ole.',
     fix: 'Antakaa arvo profiilissa tai poistakaa se tekstistä.',

@@ -21,6 +21,15 @@ language {{Språket {$locale} finnes ikke i programmet, så ingenting kan leses 
 language {{Fjern språket fra profilen, eller sørg for at programmet får ord på det.}}
 * {{Oversett teksten.}}`,
   },
+  'wording-keeps-values': {
+    problem:
+      'Deres egen tekst for «{$clause}» sier ikke lenger verdien «{$name}», slik den innebygde setningen gjør.',
+    fix: 'Ta verdien inn igjen, eller pass på at teksten sier det samme.',
+  },
+  'wording-tells-all': {
+    problem: 'Med egen tekst eller rekkefølge er det ingenting som lenger sier det {$article} krever.',
+    fix: 'Ta setningen inn igjen i rekkefølgen, eller la en egen setning vise til artikkelen.',
+  },
   'values-filled': {
     problem: 'Deres egen formulering trenger verdien «{$name}», men den finnes ikke i profilen.',
     fix: 'Fyll inn opplysningen i profilen, eller fjern verdien fra formuleringen.',
