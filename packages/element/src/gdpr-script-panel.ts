@@ -7,7 +7,14 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit'
-import { type Capability, readTextAttribute, type ShortcutScope, toShortcutScope } from './attributes.js'
+import {
+  type Capability,
+  readCallAttribute,
+  readCapabilitiesAttribute,
+  readTextAttribute,
+  type ShortcutScope,
+  toShortcutScope,
+} from './attributes.js'
 import { type Call, readCall } from './call.js'
 import { CitationLoader } from './citation-loader.js'
 import { copyText } from './copy-text.js'
@@ -19,7 +26,6 @@ import { makeScene } from './make-scene.js'
 import { Memo } from './memo.js'
 import { MinuteClock } from './minute-clock.js'
 import { PanelKeys } from './panel-keys.js'
-import { PROPERTIES } from './panel-properties.js'
 import { setStates } from './panel-states.js'
 import { isRight, isScriptId } from './place.js'
 import { ProfileLoader, toProfileInput } from './profile-loader.js'
@@ -84,7 +90,15 @@ export class GdprScriptPanel extends ServerDrawnElement {
   /** The version of the package, to be told apart from another one that holds the tag. */
   static readonly version: string = version
   static override styles: CSSResultGroup = styles
-  static override properties: PropertyDeclarations = PROPERTIES
+  static override properties: PropertyDeclarations = {
+    src: { converter: { fromAttribute: readTextAttribute } },
+    locale: { converter: { fromAttribute: readTextAttribute } },
+    profile: { attribute: false },
+    call: { converter: { fromAttribute: readCallAttribute }, hasChanged: () => true },
+    capabilities: { converter: { fromAttribute: readCapabilitiesAttribute } },
+    shortcuts: { converter: { fromAttribute: readTextAttribute } },
+    profileText: { attribute: 'profile' },
+  }
 
   /** Where the profile's JSON lies. Used where no profile is given. */
   declare src: string | null
@@ -146,14 +160,9 @@ export class GdprScriptPanel extends ServerDrawnElement {
     else warnOnce('unknown-script', 'openScript() was given a name that is no script; it is ignored.')
   }
 
-  /**
-   * Highlights the answer to what the customer just said: the latest words of a live transcript, or all of them. Said
-   * again with every word, it costs next to nothing. Kept nowhere, sent nowhere; blank takes the highlight away.
-   */
+  /** Highlights the answer to what the customer says, word by word. Kept nowhere; blank takes the highlight away. */
   hear(utterance: string): void {
-    if (typeof (utterance as unknown) === 'string')
-      void this.#session.hearing.hear(utterance, this.#languages)
-    else warnOnce('unknown-words', 'hear() was given something that is no text; it is ignored.')
+    void this.#session.hearing.hear(utterance, this.#languages)
   }
 
   /** Lets the property win where the host set both. */
@@ -221,7 +230,6 @@ export class GdprScriptPanel extends ServerDrawnElement {
       capabilities: this.capabilities,
       languages: this.#languages,
       copy: (key, text) => this.#session.requests.run(key, () => copyText(text, this.renderRoot)),
-      announce: (text) => this.#session.say(text),
       onRender: ({ missing, unanswered }) => (this.#isIncomplete ||= unanswered || missing.length > 0),
     })
   }
@@ -237,11 +245,5 @@ export class GdprScriptPanel extends ServerDrawnElement {
       this.#profiles.refuse(error)
       return null
     }
-  }
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'gdpr-script-panel': GdprScriptPanel
   }
 }

@@ -3,6 +3,7 @@
 import type { FoundAnswer } from './find-answers.js'
 import type { LanguageLoader } from './language-loader.js'
 import type { Place } from './place.js'
+import { warnOnce } from './warn-once.js'
 
 /** What hearing needs of the session. */
 export interface HearingHost {
@@ -37,7 +38,11 @@ export class Hearing {
    * Takes what was said: all of it so far, or the latest words. What means nothing leaves the answer before where it is,
    * blank takes it away. The first words wait for the table they are compared with; newer ones take their place.
    */
-  async hear(utterance: string, languages: Pick<LanguageLoader, 'hear' | 'nameOf'>): Promise<void> {
+  async hear(utterance: unknown, languages: Pick<LanguageLoader, 'hear' | 'nameOf'>): Promise<void> {
+    if (typeof utterance !== 'string') {
+      warnOnce('unknown-words', 'hear() was given something that is no text; it is ignored.')
+      return
+    }
     if (utterance.trim() === '' || this.#host.isReadOnly) {
       this.forget()
       this.#host.say('')

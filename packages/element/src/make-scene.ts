@@ -23,7 +23,6 @@ export interface SceneInput {
   readonly capabilities: unknown
   readonly languages: Pick<LanguageLoader, 'choose' | 'find' | 'prepareSearch' | 'isSearchReady'>
   readonly copy: (key: string, text: string) => void
-  readonly announce: (text: string) => void
   readonly citations: CitationLoader
   /** Outlives the scene; scenes that look at the same share what is worked out. */
   readonly memo: Memo
@@ -52,6 +51,7 @@ export function makeScene(input: SceneInput): Scene {
     capabilities,
     referralOptions: options,
     once: (name, make) => memo.once(name, make),
+    announce: (text) => session.say(text),
     chooseLanguage: (tag) => chooseLanguage(input, tag),
     find: (query) => languages.find(query),
     prepareSearch: (options) => languages.prepareSearch(options),

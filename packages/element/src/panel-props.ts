@@ -29,3 +29,9 @@ export type PanelProperties = Loose<Pick<GdprScriptPanel, SetName>>
 export type PanelListeners = {
   [Name in keyof PanelEventMap as `on${Name}`]?: ((event: PanelEventMap[Name]) => void) | undefined
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gdpr-script-panel': GdprScriptPanel
+  }
+}
