@@ -68,7 +68,7 @@ describe('the manifest', () => {
   })
 
   it('describes one element, and says where its tag is registered', () => {
-    const tag = /'([\w-]+)': GdprScriptPanel/.exec(sources.get('src/gdpr-script-panel.ts') ?? '')?.[1]
+    const tag = /'([\w-]+)': GdprScriptPanel/.exec(sources.get('src/panel-props.ts') ?? '')?.[1]
     const definitions = manifest.modules.flatMap(({ path, exports = [] }) =>
       exports
         .filter(({ kind }) => kind === 'custom-element-definition')
