@@ -20,6 +20,16 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
+describe('a script opened in the same breath as a new call', () => {
+  it('is the one on screen', async () => {
+    const panel = await panelFixture({ profile: exampleProfile('fjallvind-energi') })
+    panel.call = { ...CALL, id: 'call-2' }
+    panel.openScript('recording')
+    await panel.updateComplete
+    expect(textOf(panel, '#title')).toBe('Spelas samtalet in?')
+  })
+})
+
 describe('letters that are being typed', () => {
   it.each<[string, (panel: GdprScriptPanel) => void]>([
     ['opens a script', (panel) => panel.openScript('source')],

@@ -156,6 +156,7 @@ export class GdprScriptPanel extends ServerDrawnElement {
 
   /** Opens a script, and for 'rights' the right that is asked about. Unknown names are ignored with one warning. */
   openScript(script: ScriptId, options?: { right?: Right }): void {
+    this.#session.takeCall(readCall(this.call))
     if (isScriptId(script)) this.#session.open(script, isRight(options?.right) ? options.right : undefined)
     else warnOnce('unknown-script', 'openScript() was given a name that is no script; it is ignored.')
   }
