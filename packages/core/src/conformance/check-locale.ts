@@ -11,24 +11,24 @@ const TABLES = ['clauses', 'phrases', 'calendar', 'scripts', 'rights', 'countrie
 const OPTIONAL_TABLES = ['findings'] as const
 /** Tables whose texts are messages; the others are plain. */
 const MESSAGES: ReadonlySet<string> = new Set(['clauses', 'phrases', 'calendar', 'findings', 'simpler'])
-/** Keys that a language may leave out, or have as null: what it then does is in the type. */
-const MAY_BE_NULL: ReadonlySet<string> = new Set(['calendar/weekend', 'calendar/midnight'])
-/** Rows that are open: names of values that want a name in this language, and forms that only some grammars have. */
-const OPEN: readonly string[] = ['phrases/valueNames/', 'calendar/rangeWeekdays/']
+/** What a language may have or not; "/" at the end stands for all below. */
+const OPTIONAL: readonly string[] = [
+  'calendar/weekend',
+  'calendar/midnight',
+  'calendar/rangeWeekdays/',
+  'phrases/valueNames/',
+]
 
 type Table = (typeof TABLES)[number] | (typeof OPTIONAL_TABLES)[number]
 
-const isOpen = (path: string): boolean => OPEN.some((start) => path.startsWith(start))
+const isOptional = (path: string): boolean =>
+  OPTIONAL.some((row) => (row.endsWith('/') ? path.startsWith(row) : path === row))
 
 function tableProblems(table: Table, locale: LocaleDefinition): LocaleProblem[] {
   const wanted = new Map(textsOf(en[table], table).map((text) => [text.path, text]))
   const given = new Map(textsOf(locale[table], table).map((text) => [text.path, text]))
-  const missing = [...wanted.keys()].filter(
-    (path) => !given.has(path) && !MAY_BE_NULL.has(path) && !isOpen(path),
-  )
-  const unknown = [...given.keys()].filter(
-    (path) => !wanted.has(path) && !MAY_BE_NULL.has(path) && !isOpen(path),
-  )
+  const missing = [...wanted.keys()].filter((path) => !given.has(path) && !isOptional(path))
+  const unknown = [...given.keys()].filter((path) => !wanted.has(path) && !isOptional(path))
   return [
     ...missing.map((path) => localeProblem('missing', path)),
     ...unknown.map((path) => localeProblem('unknown', path)),

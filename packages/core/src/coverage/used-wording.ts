@@ -18,23 +18,27 @@ interface Asked {
   readonly locale: LanguageTag
 }
 
-/** What may be known of a customer: nothing, each source, since when, each right. */
-function contextsOf({ sources = [] }: Profile) {
-  const known = { agentName: 'Kim', values: { customerSince: '2024' } }
-  return [
-    { agentName: 'Kim' },
-    ...sources.flatMap(({ id }) => [
-      { agentName: 'Kim', sourceId: id },
-      { ...known, sourceId: id },
-    ]),
-    ...EVERY_RIGHT.map((right) => ({ agentName: 'Kim', right })),
-  ]
-}
+const KIM = { agentName: 'Kim' }
+
+/** What may be known of a customer: nothing, each source, since when. */
+const customersOf = ({ sources = [] }: Profile) => [
+  KIM,
+  ...sources.flatMap(({ id }) => [
+    { ...KIM, sourceId: id },
+    { ...KIM, values: { customerSince: '2024' }, sourceId: id },
+  ]),
+]
+
+/** The same, and each right for what is about rights: nothing else is said otherwise for it. */
+const contextsOf = (profile: Profile, isAboutRights: boolean) => [
+  ...customersOf(profile),
+  ...(isAboutRights ? EVERY_RIGHT.map((right) => ({ ...KIM, right })) : []),
+]
 
 const spokenIds = ({ profile, locale }: Asked): ClauseId[] =>
   SCRIPT_IDS.flatMap((script) =>
     (LAYERED.has(script) ? (['short', 'full'] as const) : (['short'] as const)).flatMap((layer) =>
-      contextsOf(profile).flatMap((context) =>
+      contextsOf(profile, script === 'rights').flatMap((context) =>
         [undefined, ...MOMENTS].flatMap((now) =>
           renderScript(profile, script, { locale, layer, context, ...(now && { now }) }).clauses.map(
             ({ id }) => id,
@@ -47,7 +51,7 @@ const spokenIds = ({ profile, locale }: Asked): ClauseId[] =>
 const sentIds = ({ profile, locale }: Asked): ClauseId[] =>
   (['rights-contact', 'purchase-notice'] as const).flatMap((kind) =>
     (['sms', 'email'] as const).flatMap((channel) =>
-      contextsOf(profile).flatMap((context) =>
+      contextsOf(profile, kind === 'rights-contact').flatMap((context) =>
         everyFollowUpClause(profile, kind, { locale, channel, context }).map(({ id }) => id),
       ),
     ),

@@ -104,34 +104,33 @@ function requestOf(
   return { profile, script: kind, medium: 'written', locale, context, now: undefined }
 }
 
+/** Makes something of the facts of a message, in one language as a whole. */
+const inWriting = <Result>(request: Request, make: (facts: Facts) => Result): Result =>
+  inOneLanguage(request, (facts) => ({ result: make(facts), isWhole: !facts.borrowed() }))
+
 /** Gives the clauses that a message is sure to hold: no subject, and no line that a long text message drops. @internal */
-export function followUpClauses(
+export const followUpClauses = (
   profile: Profile,
   kind: MessageKind,
   options: FollowUpOptions,
-): readonly RenderedClause[] {
-  return inOneLanguage(requestOf(profile, kind, options), (facts) => {
-    const lines = linesOf(facts, kind).filter(({ goes }) => goes === undefined)
-    const result =
-      options.channel === 'sms' ? lines.map(({ clause }) => clause) : paragraphsOf(facts, kind).flat()
-    return { result, isWhole: !facts.borrowed() }
-  })
-}
+): readonly RenderedClause[] =>
+  inWriting(requestOf(profile, kind, options), (facts) =>
+    options.channel === 'sms'
+      ? linesOf(facts, kind).flatMap(({ clause, goes }) => (goes === undefined ? [clause] : []))
+      : paragraphsOf(facts, kind).flat(),
+  )
 
 /** Gives every clause that a message may hold: its subject too, and lines that a long text message drops. @internal */
-export function everyFollowUpClause(
+export const everyFollowUpClause = (
   profile: Profile,
   kind: MessageKind,
   options: FollowUpOptions,
-): readonly RenderedClause[] {
-  return inOneLanguage(requestOf(profile, kind, options), (facts) => {
-    const result =
-      options.channel === 'sms'
-        ? linesOf(facts, kind).map(({ clause }) => clause)
-        : [...written(facts, [EMAIL_LAYOUTS[kind].subject]), ...paragraphsOf(facts, kind).flat()]
-    return { result, isWhole: !facts.borrowed() }
-  })
-}
+): readonly RenderedClause[] =>
+  inWriting(requestOf(profile, kind, options), (facts) =>
+    options.channel === 'sms'
+      ? linesOf(facts, kind).map(({ clause }) => clause)
+      : [...written(facts, [EMAIL_LAYOUTS[kind].subject]), ...paragraphsOf(facts, kind).flat()],
+  )
 
 /**
  * Writes a follow-up: the contact for a right, or the privacy notice after a purchase (the full layer, by e-mail).
@@ -141,8 +140,7 @@ export function everyFollowUpClause(
  * const { text, sms } = renderFollowUp(profile, 'rights-contact', { locale: 'sv', channel: 'sms', right: 'access' })
  */
 export function renderFollowUp(profile: Profile, kind: MessageKind, options: FollowUpOptions): FollowUp {
-  return inOneLanguage(requestOf(profile, kind, options), (facts) => {
-    const result = options.channel === 'sms' ? writeTextMessage(facts, kind) : writeEmail(facts, kind)
-    return { result, isWhole: !facts.borrowed() }
-  })
+  return inWriting(requestOf(profile, kind, options), (facts) =>
+    options.channel === 'sms' ? writeTextMessage(facts, kind) : writeEmail(facts, kind),
+  )
 }
