@@ -32,18 +32,20 @@ export function findAnswers(
   match: MatchQuestion | null,
 ): readonly FoundAnswer[] {
   const meant = match?.(query, { locale: asked, limit: MAX_ANSWERS }) ?? []
-  const found = [
-    ...meant.map(({ script, right }) => ({ answer: script, ...(right ? { right } : {}) })),
-    ...calledSo(query, words),
-  ]
+  const found = [...meant.map(toAnswer), ...calledSo(query, words)]
   const keys = found.map(({ answer, right }) => `${answer}:${right ?? ''}`)
   return found.filter((_found, index) => keys.indexOf(keys[index] ?? '') === index).slice(0, MAX_ANSWERS)
 }
 
+const toAnswer = ({ script, right }: QuestionMatch): FoundAnswer => ({
+  answer: script,
+  ...(right ? { right } : {}),
+})
+
 /** The answer to what was said; null = none. Words of a transcript are finished, so the last one is not completed. */
 export function hearAnswer(utterance: string, locale: LanguageTag, match: MatchQuestion): FoundAnswer | null {
   const [best] = match(`${utterance} `, { locale, limit: 1 })
-  return best ? { answer: best.script, ...(best.right ? { right: best.right } : {}) } : null
+  return best ? toAnswer(best) : null
 }
 
 /** The questions and rights in whose names every word typed begins a word. */

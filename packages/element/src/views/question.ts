@@ -8,12 +8,12 @@ import { shortcut } from './shortcut.js'
 /** Draws a question as a button that opens its answer. `isStop`: the one of its list that the Tab key stops at. */
 export function questionView(
   scene: Scene,
-  { answer, right }: FoundAnswer,
+  found: FoundAnswer,
   { isStop }: { readonly isStop: boolean },
 ): TemplateResult {
   const { language, session } = scene
+  const { answer, right } = found
   const key = right === undefined ? keyOfAnswer(answer) : undefined
-  const name = answerName(language, { answer, ...(right && { right }) })
   const isHeard = session.hearing.heard?.answer === answer
   const isCurrent = right === undefined && session.place.script === answer
   return html`<button
@@ -26,6 +26,6 @@ export function questionView(
     @click=${() => session.openByAgent(answer, right)}
   >
     <span class="digit" aria-hidden="true">${key ?? ''}</span>
-    <span>${name}</span>
+    <span>${answerName(language, found)}</span>
   </button>`
 }
