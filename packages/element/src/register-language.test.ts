@@ -3,7 +3,7 @@ import { exampleProfile } from '@gdpr-script/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import { en } from '@gdpr-script/core/locales/en'
 import { find, panelFixture, textOf } from '../test/panel-fixture.js'
-import { registerLanguage } from './index.js'
+import { loadLanguages, registerLanguage } from './index.js'
 import { labels } from './labels/en.js'
 
 const words = {
@@ -29,6 +29,17 @@ describe('a language that is registered', () => {
     select.value = 'et'
     select.dispatchEvent(new Event('change'))
     await vi.waitFor(() => expect(find(panel, '.language').ariaLabel).toBe('Keel'))
+    panel.hear('who gave you my number')
+    await vi.waitFor(() => expect(find(panel, '.heard-open').textContent).toContain('Where did you get'))
+    expect(load).toHaveBeenCalledTimes(1)
+  })
+
+  it('is asked for again where it could not be had', async () => {
+    const failing = vi.fn(() => load()).mockRejectedValueOnce(new Error('offline'))
+    registerLanguage({ tag: 'lv', name: 'Latviešu', load: failing })
+    await expect(loadLanguages('lv')).rejects.toThrow('offline')
+    await loadLanguages('lv')
+    expect(failing).toHaveBeenCalledTimes(2)
   })
 
   it('is the one of the page around the panel', async () => {

@@ -10,11 +10,23 @@ export interface PanelLanguage {
   /** Its name in itself, as the agent chooses it: "Eesti". */
   readonly name: string
   /**
-   * Gives what the agent says and what the panel shows, when it is first asked for. `words` may hold how customers ask
+   * Gives what the agent says and what the panel shows; called when it is first asked for, and again after a failure. `words` may hold how customers ask
    * (`questions`) and what is said of a profile (`findings`, `reviewWords`); without them names alone are searched,
    * and findings name themselves.
    */
   readonly load: () => Promise<{ readonly words: LocaleDefinition; readonly labels: Labels }>
+}
+
+/** Loads once for all who ask; after a failure, once more. */
+function onceUnlessItFails<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
+  let loading: Promise<Loaded> | null = null
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = null
+      throw error
+    })
+    return loading
+  }
 }
 
 /**
@@ -26,11 +38,12 @@ export interface PanelLanguage {
  * registerLanguage({ tag: 'et', name: 'Eesti', load: () => import('./et.js') })
  */
 export function registerLanguage({ tag, name, load }: PanelLanguage): void {
-  const words = async (): Promise<LocaleDefinition> => (await load()).words
+  const loadOnce = onceUnlessItFails(load)
+  const words = async (): Promise<LocaleDefinition> => (await loadOnce()).words
   addLanguage(tag, {
     name,
     loadWords: words,
-    loadLabels: async () => (await load()).labels,
+    loadLabels: async () => (await loadOnce()).labels,
     loadQuestions: async () => (await words()).questions,
     loadReview: words,
   })
