@@ -42,6 +42,15 @@ describe('what the customer says', () => {
     expect(find<HTMLInputElement>(panel, '[value="erasure"]').checked).toBe(true)
   })
 
+  it('counts for a call that was set in the same breath', async () => {
+    const panel = await ready()
+    panel.hear('ring mig inte igen')
+    await vi.waitFor(() => expect(heard(panel)).toContain('Ring mig inte igen'))
+    panel.call = { ...CALL, id: 'call-2' }
+    panel.hear('vart fick ni tag i mitt nummer')
+    await vi.waitFor(() => expect(heard(panel)).toContain(SOURCE))
+  })
+
   it('marks the question in the list', async () => {
     const panel = await ready()
     find(panel, '#tab-questions').click()

@@ -163,7 +163,7 @@ export class GdprScriptPanel extends ServerDrawnElement {
 
   /** Highlights the answer to what the customer says, word by word. Kept nowhere; blank takes the highlight away. */
   hear(utterance: string): void {
-    void this.#session.hearing.hear(utterance, this.#languages)
+    void this.updateComplete.then(() => this.#session.hearing.hear(utterance, this.#languages))
   }
 
   /** Lets the property win where the host set both. */
