@@ -4,7 +4,7 @@ import type { Counts, Labels, PrintLabels } from './labels.js'
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
 
-const quoted = (ids: readonly string[]): string => ids.map((id) => `„${id}“`).join(', ')
+const quoted = (ids: readonly string[]): string => ids.map((id) => `”${id}”`).join(', ')
 
 const profiles = ({ profiles: number }: Counts): string => count(number, 'profil', 'profiler')
 
@@ -47,7 +47,7 @@ const print: PrintLabels = {
   scripts: 'Det der bliver sagt',
   messages: 'Det der bliver sendt',
   required: 'skal læses',
-  notAnswered: 'Dette svar, eller en del af det, er et ærligt „det ved jeg ikke“: profilen oplyser det ikke.',
+  notAnswered: 'Dette svar, eller en del af det, er et ærligt ”det ved jeg ikke”: profilen oplyser det ikke.',
   filledIn: (names) => `Ingen gav en værdi for: ${names}.`,
   seconds: (seconds) => `tager omkring ${count(seconds, 'sekund', 'sekunder')} at sige`,
   subject: 'Emne',

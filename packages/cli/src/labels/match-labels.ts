@@ -1,10 +1,10 @@
-import { primaryLanguage } from './primary-language.js'
-import { ENGLISH } from './en.js'
 import { DANISH } from './da.js'
-import { NORWEGIAN } from './nb.js'
-import { FINNISH } from './fi.js'
 import { GERMAN } from './de.js'
+import { ENGLISH } from './en.js'
+import { FINNISH } from './fi.js'
 import type { Labels } from './labels.js'
+import { NORWEGIAN } from './nb.js'
+import { primaryLanguage } from './primary-language.js'
 import { SWEDISH } from './sv.js'
 
 /** The labels of every language. */

@@ -23,7 +23,7 @@ language {{Fjern sproget fra profilen, eller sørg for at programmet får ord p�
   },
   'wording-keeps-values': {
     problem:
-      'Jeres egen tekst til „{$clause}“ siger ikke længere værdien „{$name}“, som den indbyggede sætning gør.',
+      'Jeres egen tekst til ”{$clause}” siger ikke længere værdien ”{$name}”, som den indbyggede sætning gør.',
     fix: 'Sæt værdien ind igen, eller sørg for, at teksten siger det samme.',
   },
   'wording-tells-all': {
