@@ -9,7 +9,7 @@ export const labels: Labels = {
   'panel.calling-from': (callerName) => `Du ringer fra ${callerName}`,
   'panel.answering-for': (controllerName) => `Du svarer for ${controllerName}`,
   'panel.language': 'Sprog',
-  tab: { opening: 'Indledning', questions: 'Spørgsmål', purchase: 'Køb', after: 'Bagefter' },
+  tab: { opening: 'Indledning', questions: 'Spørgsmål', purchase: 'Køb', after: 'Efter' },
   phase: {
     idle: 'Ingen samtale',
     preview: 'Næste i køen',
@@ -22,7 +22,7 @@ export const labels: Labels = {
   'questions.four': 'De fire mest stillede spørgsmål',
   'questions.more': 'Flere spørgsmål',
   'something-else': 'Noget andet',
-  'search.field': 'Hvad spørger kunden om?',
+  'search.field': 'Kundens spørgsmål',
   'search.results': 'Svar der passer',
   'search.none': 'Intet svar passer',
   'search.best': (answer) => `Enter åbner: ${answer}`,

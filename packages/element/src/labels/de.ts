@@ -66,7 +66,7 @@ export const labels: Labels = {
   'reading.progress': (position, total) => `${position} von ${total}`,
   'reading.time-left': (seconds) =>
     seconds < 120 ? `noch ${seconds} s` : `noch ${Math.round(seconds / 60)} min`,
-  'reading.next': 'Nächster',
+  'reading.next': 'Als Nächstes',
   'reading.again': 'Noch einmal',
   'reading.stopped': {
     declined: 'Der Kunde wollte den Rest nicht hören',
